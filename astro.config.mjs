@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'astro/config';
+
+const contentFolder = resolve(process.env.ASSAY_CONTENT || 'content');
+
+/** An edit under content/, of whatever kind, shows at once: pages read it anew for each request. */
+const reloadOnContent = {
+  name: 'assay:reload-on-content',
+  configureServer(server) {
+    server.watcher.add(contentFolder);
+    server.watcher.on('all', (_, path) => {
+      if (resolve(path).startsWith(contentFolder)) server.ws.send({ type: 'full-reload' });
+    });
+  },
+};
+
+// Address and base come from content/site.yaml: the commands under src/commands pass them in.
+export default defineConfig({
+  trailingSlash: 'always',
+  // 'jsx', the default, glues words together across lines beside inline tags.
+  compressHTML: true,
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  vite: { plugins: [reloadOnContent], build: { assetsInlineLimit: 0 } },
+});

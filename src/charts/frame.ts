@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { coordinate } from './coordinate.ts';
+import { centring } from './label.ts';
+import { fontSize } from './text.ts';
+
+/** What a drawing is given: its width in px, never scaled, and its accessible name. */
+export interface Frame {
+  readonly width: number;
+  readonly name: string;
+}
+
+/** Narrower than this, a drawing is laid out for a phone. */
+export const narrowBelow = 480;
+
+/** Labels need some room to stand in: 240 px is a 272 px screen with its margins. */
+const narrowest = 240;
+
+/**
+ * The root of every drawing. Its name says what it shows; what is inside is hidden from screen
+ * readers, who get the figure's table instead of stray labels.
+ */
+export function drawFrame(
+  kind: 'bar' | 'line' | 'timeline',
+  frame: Frame,
+  height: number,
+  children: readonly Element[],
+): Element {
+  const { width, name } = frame;
+  if (!(width >= narrowest)) {
+    throw new Error(`drawFrame: a drawing must be at least ${narrowest} px wide, got ${width}`);
+  }
+  const high = Math.ceil(coordinate(height));
+  return s(
+    'svg',
+    {
+      class: `chart chart-${kind}`,
+      role: 'img',
+      ariaLabel: name,
+      viewBox: `0 0 ${width} ${high}`,
+      width,
+      height: high,
+    },
+    s('g', { ariaHidden: 'true', fontSize }, ...children),
+  );
+}
+
+/** A drawing of nothing says so. */
+export function drawEmpty(kind: 'bar' | 'line' | 'timeline', frame: Frame): Element {
+  const middle = 22;
+  return drawFrame(kind, frame, 2 * middle, [
+    s('text', { class: 'missing', y: coordinate(middle + centring) }, 'No data'),
+  ]);
+}

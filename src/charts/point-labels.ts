@@ -1,0 +1,104 @@
+import { type Box, crosses, inside, overlaps, type Place } from './box.ts';
+import { type Label, type Leader, labelBox } from './label.ts';
+import { pointPlaces } from './point-places.ts';
+import type { Face } from './text.ts';
+
+/** Words that want to stand near a point. */
+export interface PointWords extends Place {
+  readonly words: string;
+  readonly face: Face;
+}
+
+/** What point labels must keep clear of. */
+export interface Surroundings {
+  /** Labels must be inside. */
+  readonly frame: Box;
+  /** Never covered: other labels. */
+  readonly taken: readonly Box[];
+  /** Kept clear while there is a place for that: dots and the strokes of lines. */
+  readonly dots: readonly Place[];
+  readonly strokes: readonly (readonly [Place, Place])[];
+}
+
+/** Around a point, px: what its dot covers. */
+export const dotReach = 5;
+const labelAir = 2;
+/** A label within this reach of its point needs no leader, px. */
+const near = 12;
+/** So many px further off are as bad as crossing a stroke. */
+const costlyDistance = 20;
+
+/** A label, and a hairline to its point where it stands too far off to belong to it by itself. */
+export interface PointLabel {
+  readonly label: Label;
+  readonly leader?: Leader;
+}
+
+/**
+ * Each label at the best place near its point: it never covers another label; else it avoids dots
+ * and strokes, distance and a second line, in this order. Where every place covers a label, there
+ * is none, and the point keeps its dot.
+ */
+export function placePointLabels(
+  wanted: readonly PointWords[],
+  around: Surroundings,
+): PointLabel[] {
+  const taken = [...around.taken];
+  const labels: PointLabel[] = [];
+  for (const point of wanted) {
+    const label = bestPlace(point, { ...around, taken });
+    if (label === undefined) continue;
+    const box = labelBox(label);
+    taken.push(box);
+    const leader = toLeader(point, box);
+    labels.push(leader === undefined ? { label } : { label, leader });
+  }
+  return labels;
+}
+
+function bestPlace(point: PointWords, around: Surroundings): Label | undefined {
+  let best: { label: Label; cost: number } | undefined;
+  for (const label of pointPlaces(point, around.frame)) {
+    const box = labelBox(label);
+    if (!inside(box, around.frame)) continue;
+    if (around.taken.some((other) => overlaps(box, other, labelAir))) continue;
+    const cost = costOf(label, box, point, around);
+    if (best === undefined || cost < best.cost) best = { label, cost };
+    if (cost === 0) break;
+  }
+  return best?.label;
+}
+
+/** What speaks against a place, in strokes crossed; 0 for a place that is as good as any. */
+function costOf({ lines }: Label, box: Box, point: Place, { dots, strokes }: Surroundings): number {
+  const roomy = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
+  const crossed = strokes.filter(([from, to]) => crosses(from, to, roomy)).length;
+  const covered = dots.filter(({ x, y }) =>
+    overlaps(box, { x: x - dotReach, y: y - dotReach, width: 2 * dotReach, height: 2 * dotReach }),
+  ).length;
+  const far = Math.max(0, distance(point, nearest(point, box)) - near) / costlyDistance;
+  return crossed + 2 * covered + far + (lines.length - 1) * 0.4;
+}
+
+function toLeader(point: Place, box: Box): Leader | undefined {
+  const end = nearest(point, box);
+  const length = distance(point, end);
+  if (length <= near) return undefined;
+  const along = (px: number) =>
+    [
+      point.x + ((end.x - point.x) * px) / length,
+      point.y + ((end.y - point.y) * px) / length,
+    ] as const;
+  return [...along(dotReach + 1), ...along(length - 1)];
+}
+
+function nearest({ x, y }: Place, box: Box): Place {
+  return {
+    x: Math.max(box.x, Math.min(box.x + box.width, x)),
+    y: Math.max(box.y, Math.min(box.y + box.height, y)),
+  };
+}
+
+function distance(a: Place, b: Place): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

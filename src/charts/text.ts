@@ -1,0 +1,81 @@
+import { type FontMetrics, fontMetrics } from './font-metrics.generated.ts';
+
+/** The two faces that figures are set in. */
+export type Face = 'grotesk-regular' | 'grotesk-bold';
+
+/** Size of every word in a drawing, px. Drawings are never scaled, so this is what readers see. */
+export const fontSize = 13;
+
+/** From baseline to baseline where a text runs over several lines, px. */
+export const lineHeight = 17;
+
+/** Other scripts come from a font we do not know: an em is as wide as most of them get. */
+const unknownAdvance = 1000;
+const ellipsis = '…';
+
+/** Width of one line of text in px, from the font's own advance widths. */
+export function measure(text: string, face: Face = 'grotesk-regular', size = fontSize): number {
+  const { widths }: FontMetrics = fontMetrics[face];
+  let thousandths = 0;
+  for (const character of text) thousandths += widths[character] ?? unknownAdvance;
+  return (thousandths * size) / 1000;
+}
+
+/** The text, or as much of its start as fits in `width` px with an ellipsis. */
+export function shorten(text: string, face: Face, size: number, width: number): string {
+  if (measure(text, face, size) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0) {
+    characters.pop();
+    const short = characters.join('').trimEnd() + ellipsis;
+    if (measure(short, face, size) <= width) return short;
+  }
+  return ellipsis;
+}
+
+/** Lines no wider than `width` px, filled greedily; a word wider than that is cut, not lost. */
+export function wrap(text: string, face: Face, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u).filter(Boolean)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (measure(longer, face, size) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    const pieces = cut(word, face, size, width);
+    line = pieces.pop() ?? '';
+    lines.push(...pieces);
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/**
+ * As `wrap`, but a last line of a word or two draws others down to it, if that costs no line.
+ */
+export function wrapEvenly(text: string, face: Face, size: number, width: number): string[] {
+  const lines = wrap(text, face, size, width);
+  if (lines.length < 2) return lines;
+  for (let share = 1; share > 0.6; share -= 0.04) {
+    const tried = wrap(text, face, size, width * share);
+    if (tried.length > lines.length) return lines;
+    if (measure(tried.at(-1) ?? '', face, size) >= width * 0.35) return tried;
+  }
+  return lines;
+}
+
+/** A word in pieces that fit; at least one character each, so that it always ends. */
+function cut(word: string, face: Face, size: number, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && measure(piece + character, face, size) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}

@@ -1,0 +1,37 @@
+import { type Problem, problemAt } from '../problem/problem.ts';
+import type { CompiledContent } from '../prose/compile-content.ts';
+import type { Content } from '../reading/content.ts';
+import { checkKnownId } from './known-id.ts';
+
+/** Figures that articles place: each is there, and stands in an article once. */
+export function checkArticleFigures(content: Content, compiled: CompiledContent): Problem[] {
+  const bodies = [
+    ...compiled.articles.map(({ body }) => body),
+    ...compiled.pages.map(({ body }) => body),
+  ];
+  const placed = bodies.flatMap((body) => {
+    const first = new Map<string, number>();
+    return body.parts.flatMap((part): Problem[] => {
+      if (part.kind !== 'figure') return [];
+      const before = first.get(part.id);
+      if (before === undefined) {
+        first.set(part.id, part.place.line);
+        return checkKnownId(content, 'figure', part.id, part.place);
+      }
+      return [
+        problemAt(part.place, {
+          rule: 'figure-once',
+          found: `the figure "${part.id}" again, first in line ${before}`,
+          wanted: 'each figure once in an article',
+          hint: 'remove one, or link to it: [the chart](#fig-' + part.id + ')',
+        }),
+      ];
+    });
+  });
+  const chosen = content.articles.flatMap((article) =>
+    (article.briefing?.figures ?? []).flatMap((id, index) =>
+      checkKnownId(content, 'figure', id, article.placeOf(['briefing', 'figures', index])),
+    ),
+  );
+  return [...placed, ...chosen];
+}

@@ -1,0 +1,27 @@
+import { inOrder, type Problem } from '../problem/problem.ts';
+import type { CompiledContent } from '../prose/compile-content.ts';
+import type { Content } from '../reading/content.ts';
+import { checkArticleFigures } from './article-figures.ts';
+import { checkChanges } from './changes.ts';
+import { checkDatasetSources } from './dataset-sources.ts';
+import { checkFigureRows } from './figure-rows.ts';
+import { checkFigureWords } from './figure-words.ts';
+import { checkImages } from './images.ts';
+import { checkReferences } from './references.ts';
+import { checkWords } from './words.ts';
+
+const checks: readonly ((content: Content, compiled: CompiledContent) => Problem[])[] = [
+  checkWords,
+  checkReferences,
+  checkArticleFigures,
+  checkImages,
+  checkFigureRows,
+  checkFigureWords,
+  checkDatasetSources,
+  checkChanges,
+];
+
+/** Holds the whole content against every rule. */
+export function checkContent(content: Content, compiled: CompiledContent): Problem[] {
+  return inOrder(checks.flatMap((check) => check(content, compiled)));
+}

@@ -1,0 +1,40 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Selection } from '../model/select.ts';
+import { listed, nearest } from '../problem/nearest.ts';
+import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+
+/** `where` and `except` name columns that are there and texts that occur in them. */
+export function checkSelection(
+  dataset: Dataset,
+  selection: Selection,
+  placeOf: (path: readonly (string | number)[]) => Place,
+): Problem[] {
+  return (['where', 'except'] as const).flatMap((side) =>
+    Object.entries(selection[side]).flatMap(([column, texts]) => {
+      if (!Object.hasOwn(dataset.columns, column)) {
+        const meant = nearest(column, Object.keys(dataset.columns));
+        return [
+          problemAt(placeOf([side, column]), {
+            rule: 'figure-rows',
+            found: `the column "${column}", which ${dataset.id} has not`,
+            wanted: `one of ${listed(Object.keys(dataset.columns))}`,
+            hint: meant ? `write "${meant}"` : 'name a column of the dataset',
+          }),
+        ];
+      }
+      const occurring = new Set(dataset.rows.map((row) => row.cells[column] as string));
+      return texts
+        .map((text, index) => ({ text, index }))
+        .filter(({ text }) => !occurring.has(text))
+        .map(({ text, index }) => {
+          const meant = nearest(text, occurring);
+          return problemAt(placeOf([side, column, index]), {
+            rule: 'figure-rows',
+            found: `"${text}", which no row of ${dataset.id} has in "${column}"`,
+            wanted: `one of ${listed(occurring)}`,
+            hint: meant ? `write "${meant}"` : 'name a value that occurs',
+          });
+        });
+    }),
+  );
+}

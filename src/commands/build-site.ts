@@ -1,0 +1,65 @@
+import { build as astroBuild } from 'astro';
+import { openContent } from '../content.ts';
+import { findDeadLinks } from '../output/check-links.ts';
+import { writeManifest } from '../output/manifest.ts';
+import { writePolicies } from '../output/policy.ts';
+import { beginBuild } from '../output/swap.ts';
+import { firstRoundTrip, pageBudget, type Weight, weighPages } from '../output/weight.ts';
+import type { Site } from '../schema/site.ts';
+import { printReport } from './report.ts';
+import type { Setting } from './setting.ts';
+
+/** What follows Astro, in order, while the new output still stands beside the old one. */
+const steps: readonly ((next: string, site: Site) => Promise<void>)[] = [
+  writePolicies,
+  checkLinks,
+  checkWeights,
+  writeManifest,
+];
+
+/**
+ * Checks the content and builds the site: false, with a report, if the content has problems.
+ * Whatever fails, the old output stays as it was.
+ */
+export async function buildSite({ root, content: folder, out }: Setting): Promise<boolean> {
+  const opened = await openContent(folder);
+  const { content } = opened;
+  printReport(opened, 'text');
+  if (!content || opened.problems.length > 0) return false;
+  const build = await beginBuild(out);
+  // Broken off by Ctrl+C: what was begun goes, and the old output stays.
+  const stop = () => void build.discard().then(() => process.exit(130));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const { address, base } = content.site;
+    await astroBuild({ root, outDir: build.next, site: address, base, logLevel: 'warn' });
+    for (const step of steps) await step(build.next, content.site);
+    await build.publish();
+    return true;
+  } catch (error) {
+    await build.discard();
+    throw error;
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+async function checkLinks(next: string, site: Site): Promise<void> {
+  const dead = await findDeadLinks(next, site.base);
+  if (dead.length === 0) return;
+  const lines = dead.map(({ page, address, reason }) => `  ${page}: ${address} (${reason})`);
+  throw new Error(`Links that lead nowhere:\n${lines.join('\n')}`);
+}
+
+async function checkWeights(next: string): Promise<void> {
+  const weights = await weighPages(next);
+  const heaviest = [...weights].sort((a, b) => b.html - a.html).slice(0, 5);
+  console.log(`${weights.length} pages; the heaviest, in bytes over the wire:`);
+  for (const weight of heaviest) console.log(`  ${weightText(weight)}`);
+}
+
+function weightText({ page, html, total }: Weight): string {
+  const bytes = (size: number) => size.toLocaleString('en').padStart(7);
+  const over = html > firstRoundTrip || total > pageBudget ? '  over budget' : '';
+  return `${bytes(html)} HTML with CSS (first round trip ${firstRoundTrip.toLocaleString('en')}), ${bytes(total)} with fonts  ${page}${over}`;
+}

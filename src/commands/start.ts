@@ -1,0 +1,39 @@
+/** `npm start`: checks, builds, serves the result and prints its address. `PORT` chooses another port. */
+import { createServer } from 'node:http';
+import { openContent } from '../content.ts';
+import { buildSite } from './build-site.ts';
+import { fail } from './fail.ts';
+import { serve } from './serve.ts';
+import { readSetting } from './setting.ts';
+
+const port = readPort();
+// Asked before the build, so that nobody waits for an answer that could be had at once.
+await probe(port).catch(portTaken);
+const setting = readSetting();
+if (!(await buildSite(setting).catch(fail))) process.exit(1);
+const base = (await openContent(setting.content)).content?.site.base ?? '/';
+await serve(setting.out, base, port).catch(portTaken);
+console.log(`\nReading at http://localhost:${port}${base}  (Ctrl+C ends it)`);
+
+function readPort(): number {
+  const wanted = process.env['PORT'] || '4321';
+  const number = Number(wanted);
+  if (Number.isInteger(number) && number > 0 && number < 65536) return number;
+  return fail(new Error(`PORT is a number from 1 to 65535, not ${wanted}`));
+}
+
+async function probe(number: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(number, () => server.close(() => resolve()));
+  });
+}
+
+function portTaken(error: NodeJS.ErrnoException): never {
+  if (error.code !== 'EADDRINUSE') return fail(error);
+  return fail(
+    new Error(
+      `Port ${port} is taken. End what uses it, or choose another: PORT=${port + 1} npm start`,
+    ),
+  );
+}

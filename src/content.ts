@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Cache } from './cache/cache.ts';
+import { keepBody } from './cache/keep-body.ts';
+import { checkContent } from './checks/check-content.ts';
+import { type Problem, problemAt } from './problem/problem.ts';
+import { reportText } from './problem/report.ts';
+import {
+  type CompiledArticle,
+  type CompiledContent,
+  compileContent,
+} from './prose/compile-content.ts';
+import type { Content } from './reading/content.ts';
+import { readContent } from './reading/read-content.ts';
+import type { SourceText } from './reading/source-text.ts';
+
+export interface OpenedContent {
+  /** Absent when there is nothing to go on with, e.g. without a site.yaml. */
+  readonly content?: Content;
+  readonly compiled?: CompiledContent;
+  readonly problems: readonly Problem[];
+  readonly sources: ReadonlyMap<string, SourceText>;
+}
+
+/** Reads, compiles and checks a content folder. */
+export async function openContent(folder: string): Promise<OpenedContent> {
+  if (!existsSync(folder)) {
+    return {
+      problems: [
+        problemAt(
+          { file: folder, line: 1, column: 1 },
+          {
+            rule: 'file-known',
+            found: 'no such folder',
+            wanted: 'a content folder',
+            hint: 'set ASSAY_CONTENT to a folder that is there',
+          },
+        ),
+      ],
+      sources: new Map(),
+    };
+  }
+  const { content, problems, sources } = await readContent(folder);
+  if (!content) return { problems, sources };
+  const compiled = compileContent(content, keepBody(new Cache(process.cwd())));
+  return {
+    content,
+    compiled,
+    problems: [...problems, ...checkContent(content, compiled)],
+    sources,
+  };
+}
+
+/** The content as pages ask for it: what is published, newest first. */
+export interface Published {
+  readonly content: Content;
+  readonly compiled: CompiledContent;
+  readonly articles: readonly CompiledArticle[];
+}
+
+/** The moment that publication dates are held against: the clock, or `SOURCE_DATE_EPOCH` for builds that must repeat. */
+function now(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString();
+}
+
+/** Drafts and articles dated in the future are kept out. */
+export function isPublished(article: { draft: boolean; published: string }): boolean {
+  return !article.draft && article.published <= now();
+}
+
+async function load(): Promise<Published> {
+  const folder = resolve(process.env['ASSAY_CONTENT'] || 'content');
+  const { content, compiled, problems, sources } = await openContent(folder);
+  if (!content || !compiled || problems.length > 0) {
+    const lineOf = (file: string, line: number) => sources.get(file)?.text.split('\n')[line - 1];
+    throw new Error(
+      `The content has problems.\n\n${reportText(problems, { color: false, lineOf })}`,
+    );
+  }
+  const articles = compiled.articles
+    .filter(({ article }) => import.meta.env.DEV || isPublished(article))
+    .sort((a, b) =>
+      a.article.published < b.article.published
+        ? 1
+        : a.article.published > b.article.published
+          ? -1
+          : a.article.slug < b.article.slug
+            ? -1
+            : 1,
+    );
+  return { content, compiled, articles };
+}
+
+let loaded: Promise<Published> | undefined;
+
+/** The content for pages: read once for a build, and anew for each page in development. */
+export function published(): Promise<Published> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}

@@ -1,0 +1,65 @@
+import type { FigureDescription } from '../schema/figure.ts';
+import type { Dataset, Row } from './dataset.ts';
+import { selectRows } from './select.ts';
+
+/** A figure's rows as a table, from the data and not from the drawing. */
+export interface FigureTable {
+  readonly columns: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly isNumber: boolean;
+  }[];
+  readonly rows: readonly Row[];
+}
+
+/** The columns that a figure draws, and the rows that it draws them from, in the drawing's order. */
+export function toTable(figure: FigureDescription, dataset: Dataset): FigureTable {
+  const rows = selectRows(dataset, figure.rows);
+  const columns = columnsOf(figure).map((name) => {
+    const column = dataset.columns[name];
+    if (!column) throw new Error(`toTable: dataset ${dataset.id} has no column ${name}`);
+    const unit =
+      column.unit && column.unit !== 'count' && column.unit !== 'rank' ? `, ${column.unit}` : '';
+    return { name, title: `${column.title}${unit}`, isNumber: column.type === 'number' };
+  });
+  if (figure.kind === 'bar' && figure.order !== 'as-listed') {
+    const amount = (row: Row) => {
+      const value = row.values[figure.value];
+      return value && value.kind !== 'missing' ? value.amount : Number.NEGATIVE_INFINITY;
+    };
+    const sign = figure.order === 'descending' ? -1 : 1;
+    rows.sort((a, b) => (amount(a) === amount(b) ? 0 : sign * (amount(a) - amount(b))));
+  }
+  return { columns, rows };
+}
+
+/** The columns that a figure of each kind draws from. */
+export function columnsOf(figure: FigureDescription): string[] {
+  switch (figure.kind) {
+    case 'bar':
+      return [figure.label, figure.value];
+    case 'line':
+      return [figure.steps.column, figure.series, figure.value];
+    case 'timeline':
+      return [figure.date, figure.event, figure.tracks.column];
+  }
+}
+
+/** Sources of the rows that a figure draws, each once, in order. */
+export function sourcesOf(figure: FigureDescription, dataset: Dataset): string[] {
+  const columns = Object.entries(dataset.columns).filter(([, column]) => column.type === 'source');
+  const rows = selectRows(dataset, figure.rows);
+  return [
+    ...new Set(
+      rows.flatMap((row) => columns.flatMap(([name]) => sourceIds(row.cells[name] as string))),
+    ),
+  ];
+}
+
+/** A cell of sources: ids joined by semicolons. */
+export function sourceIds(cell: string): string[] {
+  return cell
+    .split(';')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Written into every output folder, last; what carries it was built here and may be replaced. */
+export const manifestName = 'manifest.json';
+
+/** A build in progress: a folder beside the output, and the way into its place. */
+export interface Build {
+  readonly next: string;
+  /** Puts the new output in the place of the old. */
+  publish(): Promise<void>;
+  /** Throws the new output away; the old one stays as it is. */
+  discard(): Promise<void>;
+}
+
+function beside(out: string) {
+  return {
+    next: `${out}.next`,
+    previous: `${out}.previous`,
+    lock: join(dirname(out), `.${basename(out)}.lock`),
+  };
+}
+
+/**
+ * Begins a build into `out`. Only one at a time; what an ended one left behind is cleared away, and
+ * an output folder that was being swapped is put back.
+ */
+export async function beginBuild(out: string): Promise<Build> {
+  const { next, previous, lock } = beside(out);
+  await mkdir(dirname(out), { recursive: true });
+  await refuseForeign(out);
+  await takeLock(lock);
+  await repair(out);
+  await rm(next, { recursive: true, force: true });
+  const release = () => rm(lock, { force: true });
+  return {
+    next,
+    async publish() {
+      // Two renames, so that a kill between them leaves both folders whole.
+      if (existsSync(out)) await rename(out, previous);
+      await rename(next, out);
+      await rm(previous, { recursive: true, force: true });
+      await release();
+    },
+    async discard() {
+      await rm(next, { recursive: true, force: true });
+      await release();
+    },
+  };
+}
+
+/** Puts back an output folder whose swap was cut short. Every command that uses the folder calls it first. */
+export async function repair(out: string): Promise<void> {
+  const { previous } = beside(out);
+  if (!existsSync(previous)) return;
+  if (existsSync(out)) await rm(previous, { recursive: true, force: true });
+  else await rename(previous, out);
+}
+
+/** A folder that was not built here is somebody's: it is never replaced. */
+async function refuseForeign(out: string): Promise<void> {
+  const entries = await readdir(out).catch(() => []);
+  if (entries.length === 0 || entries.includes(manifestName)) return;
+  throw new Error(
+    `${out} was not built by Assay (it has no ${manifestName}). Empty it, or set ASSAY_OUT to another folder.`,
+  );
+}
+
+async function takeLock(lock: string): Promise<void> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (holder !== process.pid && isRunning(holder)) {
+      throw new Error(
+        `Another build is under way (process ${holder}). Wait for it, then try again.`,
+      );
+    }
+    await rm(lock, { force: true });
+    await takeLock(lock);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (!pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

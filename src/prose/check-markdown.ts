@@ -1,0 +1,214 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { listed, nearest } from '../problem/nearest.ts';
+import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { imageName } from './image.ts';
+import { parseReference } from './reference.ts';
+
+type Finding = Omit<Problem, keyof Place>;
+
+/** Directives by name: their form in Markdown, and the options that they know. */
+const directives: Record<string, { form: 'leaf' | 'container'; options: readonly string[] }> = {
+  figure: { form: 'leaf', options: ['id'] },
+  claims: { form: 'leaf', options: [] },
+  note: { form: 'container', options: [] },
+};
+
+/** Kinds of nodes that the pages can set. Anything else is refused rather than dropped. */
+const settable = new Set([
+  'root',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'image',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'thematicBreak',
+  'code',
+  'leafDirective',
+  'containerDirective',
+]);
+
+/** What inline words (a title, a note in YAML) may hold. */
+const inline = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'inlineCode']);
+
+/** Everything in a Markdown tree that pages cannot or must not carry. */
+export function checkMarkdown(
+  tree: Root,
+  placeAt: (offset: number) => Place,
+  form: 'body' | 'inline',
+): Problem[] {
+  const problems: Problem[] = [];
+  let level = 1;
+  visit(tree, (node, index, parent) => {
+    const place = placeAt(node.position?.start.offset ?? 0);
+    const report = (finding: Finding | undefined) => {
+      if (finding) problems.push(problemAt(place, finding));
+    };
+    if (node.type === 'html') {
+      report({
+        rule: 'html-none',
+        found: `the HTML ${shortened(node.value)}`,
+        wanted: 'Markdown only',
+        hint: 'write it in Markdown, or put code in backticks',
+      });
+    } else if (form === 'inline' && !inline.has(node.type)) {
+      report(notInline(node));
+    } else if (!settable.has(node.type)) {
+      report(notSettable(node));
+    } else if (node.type === 'link') {
+      report(checkAddress(node.url));
+    } else if (node.type === 'image') {
+      report(checkImage(node.url, node.alt ?? '', node.title ?? ''));
+    } else if (node.type === 'heading') {
+      report(checkHeading(node.depth, level));
+      level = node.depth;
+    } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
+      report(checkDirective(node, parent?.type === 'root'));
+    }
+    if (form === 'inline' && node.type === 'paragraph' && index !== 0 && parent?.type === 'root') {
+      report(notInline(node));
+    }
+  });
+  return problems;
+}
+
+function shortened(text: string): string {
+  const line = text.split('\n')[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+function notInline(node: Nodes): Finding {
+  return {
+    rule: 'markdown-known',
+    found: node.type === 'paragraph' ? 'a second paragraph' : `a ${spoken(node.type)}`,
+    wanted: 'words in one paragraph',
+    hint: 'write one paragraph without blocks; escape a leading -, #, > or "1." with a backslash',
+  };
+}
+
+function notSettable(node: Nodes): Finding {
+  const isFootnote = node.type.startsWith('footnote');
+  return {
+    rule: 'markdown-known',
+    found: `a ${spoken(node.type)}`,
+    wanted: 'Markdown that the pages can set',
+    hint: isFootnote
+      ? 'write a note between ::: lines (:::note … :::), or cite with [](cite:…)'
+      : 'write the link out where it stands: [words](https://…)',
+  };
+}
+
+/** A node's type in words: "footnoteReference" as "footnote reference". */
+function spoken(type: string): string {
+  return type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function checkAddress(address: string): Finding | undefined {
+  const reference = parseReference(address);
+  if (reference) {
+    if (reference.id !== '') return undefined;
+    return {
+      rule: 'reference-known',
+      found: `"${address}" without an id`,
+      wanted: `an id behind ${reference.scheme}:`,
+      hint: `write ${reference.scheme}:the-id`,
+    };
+  }
+  if (/^(?:#|\/(?![/\\]))/.test(address)) return undefined;
+  if (/^https:\/\/[^/]/i.test(address) && URL.canParse(address)) return undefined;
+  if (/^mailto:[^\s@]+@[^\s@]+$/i.test(address)) return undefined;
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(address)?.[0];
+  const meant = scheme && nearest(scheme.slice(0, -1), ['number', 'cite', 'claim']);
+  return {
+    rule: 'link-scheme',
+    found: `a link to "${shortened(address)}"`,
+    wanted: 'https:, mailto:, /page/, #place, or number:, cite:, claim:',
+    hint:
+      scheme === 'http:'
+        ? 'write https://'
+        : meant
+          ? `write ${meant}:`
+          : 'write the address in full, with https://, or from the site’s root, with /',
+  };
+}
+
+function checkImage(address: string, alt: string, credit: string): Finding | undefined {
+  const isLocal = imageName(address) !== undefined;
+  if (isLocal && alt.trim() && credit.trim()) return undefined;
+  const absent = !alt.trim() ? 'alternative text' : 'a credit';
+  return {
+    rule: 'image-local',
+    found: isLocal ? `an image without ${absent}` : `an image at "${shortened(address)}"`,
+    wanted: '![what it shows](../images/name.jpg "credit")',
+    hint: isLocal ? `add ${absent}` : 'put the file into content/images and link to it there',
+  };
+}
+
+function checkHeading(depth: number, before: number): Finding | undefined {
+  if (depth >= 2 && depth <= 4 && depth <= before + 1) return undefined;
+  return {
+    rule: 'heading-order',
+    found: `a heading of level ${depth}${before > 1 ? ` after one of level ${before}` : ''}`,
+    wanted: `level 2${before > 1 ? ` to ${Math.min(4, before + 1)}` : ''}`,
+    hint:
+      depth === 1
+        ? 'the title is the only level 1: write ##'
+        : `write ${'#'.repeat(Math.min(4, before + 1))}`,
+  };
+}
+
+function checkDirective(
+  node: Extract<Nodes, { type: 'leafDirective' | 'containerDirective' }>,
+  isAtRoot: boolean,
+): Finding | undefined {
+  const known = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined;
+  const colons = node.type === 'leafDirective' ? '::' : ':::';
+  if (!known) {
+    const meant = nearest(node.name, Object.keys(directives));
+    return {
+      rule: 'directive-known',
+      found: `the directive "${colons}${node.name}"`,
+      wanted: '::figure{#id}, ::claims or :::note',
+      hint: meant ? `write "${meant}"` : 'remove it, or escape the colons with a backslash',
+    };
+  }
+  const form = node.type === 'leafDirective' ? 'leaf' : 'container';
+  if (form !== known.form || !isAtRoot) {
+    return {
+      rule: 'directive-known',
+      found: isAtRoot ? `"${colons}${node.name}"` : `"${colons}${node.name}" inside another block`,
+      wanted: `"${known.form === 'leaf' ? '::' : ':::'}${node.name}" on a line of its own`,
+      hint: known.form === 'leaf' ? 'use two colons' : 'use three colons, and three to close it',
+    };
+  }
+  const options = Object.keys(node.attributes ?? {});
+  const unknown = options.find((option) => !known.options.includes(option));
+  if (unknown !== undefined) {
+    return {
+      rule: 'directive-known',
+      found: `the option "${unknown}" of ${colons}${node.name}`,
+      wanted: known.options.length ? `only ${listed(known.options)}` : 'no option',
+      hint: 'remove it',
+    };
+  }
+  if (node.name === 'figure' && !node.attributes?.['id']) {
+    return {
+      rule: 'directive-known',
+      found: '::figure without an id',
+      wanted: '::figure{#id}',
+      hint: 'name the figure behind #',
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,12 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { blockDirectives } from './block-directives.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(blockDirectives).freeze();
+
+/** Markdown as authors of ours write it: CommonMark, GFM, and block directives. Offsets count in `text`. */
+export function parseMarkdown(text: string): Root {
+  return parser.parse(text);
+}

@@ -1,0 +1,44 @@
+import type {
+  CompiledArticle,
+  CompiledClaim,
+  CompiledContent,
+  CompiledFigure,
+} from './compile-content.ts';
+import type { Reference } from './reference.ts';
+import type { WordsTree } from './words-tree.ts';
+
+/** Every reference that a reader of an article meets, in the order in which she meets them. */
+export function referencesInOrder(article: CompiledArticle, content: CompiledContent): Reference[] {
+  const of = (words: WordsTree | undefined) => words?.references ?? [];
+  return [
+    ...of(article.title),
+    ...of(article.standfirst),
+    ...article.inBrief.flatMap(of),
+    ...article.body.parts.flatMap((part): readonly Reference[] => {
+      if (part.kind === 'prose' || part.kind === 'note') return part.references;
+      if (part.kind === 'figure') return referencesOfFigure(content.figures.get(part.id));
+      return [];
+    }),
+    ...article.changes.flatMap(of),
+  ];
+}
+
+export function referencesOfFigure(figure: CompiledFigure | undefined): Reference[] {
+  if (!figure) return [];
+  return [figure.title, figure.subtitle, figure.description, figure.note].flatMap(
+    (words) => words?.references ?? [],
+  );
+}
+
+export function referencesOfClaim(claim: CompiledClaim): Reference[] {
+  return [...claim.statement.references, ...claim.basis.references];
+}
+
+/** Sources in the order of their first citation: number 1 is the first. */
+export function citationNumbers(references: readonly Reference[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { scheme, id } of references) {
+    if (scheme === 'cite' && !numbers.has(id)) numbers.set(id, numbers.size + 1);
+  }
+  return numbers;
+}

@@ -1,0 +1,150 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Image } from '../reading/content.ts';
+import { imageName } from './image.ts';
+import { plainText } from './to-tree.ts';
+
+/** What a page knows and a tree does not: where it lies, and how its sources are numbered. */
+export interface RenderContext {
+  /** The folder of the site on its host, e.g. "/" or "/assay/". */
+  readonly base: string;
+  /** Number of a source in the page's list; `undefined` where there is no list. */
+  citationNumber(id: string): number | undefined;
+  image(name: string): Image | undefined;
+}
+
+/** A compiled tree as HTML, with its references, addresses and pictures put in. */
+export function render(children: readonly ElementContent[], context: RenderContext): string {
+  return toHtml(
+    { type: 'root', children: children.flatMap((child) => finish(child, context)) },
+    { omitOptionalTags: false },
+  );
+}
+
+function finish(node: ElementContent, context: RenderContext): ElementContent[] {
+  if (node.type === 'text') return [{ type: 'text', value: keepUnits(node.value) }];
+  if (node.type !== 'element') return [];
+  const picture = onlyImage(node);
+  if (picture) return [photograph(picture, node, context)];
+  const children = node.children.flatMap((child) => finish(child, context));
+  if (node.tagName === 'a') return link({ ...node, children }, context);
+  if (node.tagName === 'table') return [scrolling({ ...node, children })];
+  if (node.tagName === 'th' || node.tagName === 'td') return [{ ...aligned(node), children }];
+  return [{ ...node, children }];
+}
+
+/** A number stays with its unit at the end of a line. */
+function keepUnits(text: string): string {
+  return text.replace(
+    /(\d) (?=(?:million|billion|trillion|tonnes?|t|kt|Mt|kg|per cent)\b)/g,
+    '$1\u00a0',
+  );
+}
+
+function link(node: Element, context: RenderContext): ElementContent[] {
+  const { dataScheme: scheme, dataTarget: id, dataLocator, href } = node.properties;
+  if (scheme === 'cite')
+    return [citation(node, String(id), dataLocator as string | undefined, context)];
+  if (scheme === 'note') return [noteMark(String(id))];
+  // What a number and a claim open to is a later matter: their words stand as they are.
+  if (scheme) return node.children;
+  const address = String(href);
+  if (!address.startsWith('/')) return [node];
+  return [{ ...node, properties: { ...node.properties, href: context.base + address.slice(1) } }];
+}
+
+function noteMark(letter: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['cite'], href: `#note-${letter}`, ariaLabel: `Note ${letter}` },
+    children: [{ type: 'text', value: letter }],
+  };
+}
+
+function citation(
+  node: Element,
+  id: string,
+  locator: string | undefined,
+  context: RenderContext,
+): Element {
+  const number = context.citationNumber(id);
+  if (number === undefined) throw new Error(`render: the source ${id} has no number on this page`);
+  const mark: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: ['cite'],
+      href: `#source-${id}`,
+      ariaLabel: `Source ${number}${locator ? `, ${locator}` : ''}`,
+    },
+    children: [{ type: 'text', value: String(number) }],
+  };
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['cited'] },
+    children: [...node.children, mark],
+  };
+}
+
+function onlyImage(node: Element): Element | undefined {
+  const [child, ...others] = node.children;
+  if (node.tagName !== 'p' || others.length > 0) return undefined;
+  return child?.type === 'element' && child.tagName === 'img' ? child : undefined;
+}
+
+function photograph(img: Element, paragraph: Element, context: RenderContext): Element {
+  const name = imageName(String(img.properties['src'])) ?? '';
+  const image = context.image(name);
+  if (!image) throw new Error(`render: there is no image ${name}`);
+  const { title, alt } = img.properties;
+  return {
+    type: 'element',
+    tagName: 'figure',
+    properties: { className: ['photograph'], id: paragraph.properties['id'] },
+    children: [
+      {
+        type: 'element',
+        tagName: 'img',
+        properties: {
+          src: `${context.base}images/${name}`,
+          alt,
+          width: image.width,
+          height: image.height,
+          loading: 'lazy',
+          decoding: 'async',
+        },
+        children: [],
+      },
+      {
+        type: 'element',
+        tagName: 'figcaption',
+        properties: {},
+        children: [{ type: 'text', value: String(title) }],
+      },
+    ],
+  };
+}
+
+/** A table may be wider than a phone: it scrolls by itself, by keyboard too. */
+function scrolling(table: Element): Element {
+  const head = plainText(table.children[0] ?? table);
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: {
+      className: ['scroller'],
+      tabIndex: 0,
+      role: 'region',
+      ariaLabel: `Table: ${head.replace(/\s+/g, ' ').trim()}`,
+    },
+    children: [table],
+  };
+}
+
+function aligned(cell: Element): Element {
+  const { align, ...properties } = cell.properties;
+  if (!align) return cell;
+  return { ...cell, properties: { ...properties, className: [`align-${align}`] } };
+}

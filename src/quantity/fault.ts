@@ -1,0 +1,75 @@
+import type { Value } from '../model/value.ts';
+import { contains, interval } from './interval.ts';
+import type { Quantity } from './quantity.ts';
+import { dimensionOf, toCanonical, type Unit } from './unit.ts';
+
+/**
+ * Why words and a value do not agree. `missing`: the value is not available; `dimension`: the words speak of
+ * something else, e.g. tonnes against dollars; `direction`: up against down; `bound`: the value
+ * is a bound and the words are not, or the other way round; `tie`: the rank is shared or is not, and
+ * the words differ; `amount`: all else fits but the amount.
+ */
+export type Fault = 'missing' | 'dimension' | 'direction' | 'bound' | 'tie' | 'amount';
+
+/** What a number without a unit may be held against: its unit is said elsewhere in the sentence. */
+const nameless = new Set(['mass', 'money', 'price', 'count', 'duration', 'ratio']);
+/** Shares and ratios are both parts of one: a change of −0.62 may be carried as either. */
+const proportions = new Set(['share', 'ratio']);
+
+/** What keeps the words from saying the value; `undefined` if they agree. */
+export function faultOf(
+  quantity: Quantity,
+  value: Value,
+  unit: Unit,
+  tied: boolean,
+): Fault | undefined {
+  if (value.kind === 'missing') return 'missing';
+  if (!isComparable(quantity, unit)) return 'dimension';
+  const amount = toCanonical(value.amount, unit);
+  if (quantity.kind === 'rank') {
+    if (value.kind !== 'known') return 'bound';
+    if (!contains(quantity.interval, amount)) return 'amount';
+    return quantity.tied === tied ? undefined : 'tie';
+  }
+  if (saysOtherWay(quantity, amount, unit)) return 'direction';
+  const magnitudes = magnitudesOf(quantity, value.amount, unit);
+  if (value.kind === 'known') {
+    return magnitudes.some((magnitude) => contains(quantity.interval, magnitude))
+      ? undefined
+      : 'amount';
+  }
+  const isFloor = (value.kind === 'at-least') === amount >= 0;
+  const fitting = isFloor ? ['more than', 'at least'] : ['less than', 'at most'];
+  if (!fitting.includes(quantity.qualifier)) return 'bound';
+  const { stated, precision } = quantity;
+  // The bound itself, rounded, or one that follows from it and is no more than a tenth away.
+  const near = isFloor
+    ? interval(stated - precision, Math.max(stated + precision, stated * 1.1), '[]')
+    : interval(Math.min(stated - precision, stated * 0.9), stated + precision, '[]');
+  return magnitudes.some((magnitude) => contains(near, magnitude)) ? undefined : 'amount';
+}
+
+/** Whether words of this dimension can say anything about a value of this unit. */
+export function isComparable(quantity: Quantity, unit: Unit): boolean {
+  const dimension = dimensionOf(unit);
+  if (quantity.dimension === undefined) return nameless.has(dimension);
+  if (quantity.dimension === dimension) return true;
+  return proportions.has(quantity.dimension) && proportions.has(dimension);
+}
+
+function saysOtherWay(quantity: Quantity, amount: number, unit: Unit): boolean {
+  if (quantity.direction === undefined || amount === 0) return false;
+  // "Halved" also says that the ratio of after to before is 0.5.
+  const isLevel = quantity.wording.form === 'change' && unit === 'ratio' && amount > 0;
+  return !isLevel && Math.sign(amount) !== quantity.direction.sign;
+}
+
+/** The magnitudes of a value that the words may mean. */
+function magnitudesOf(quantity: Quantity, amount: number, unit: Unit): number[] {
+  const canonical = toCanonical(amount, unit);
+  // A change of +400% is a fivefold one.
+  if (quantity.dimension === 'ratio' && unit === '%') return [Math.max(0, 1 + canonical)];
+  // `10` of "10 against 21 million tonnes" may stand for 10 of the unit, `85` for 85 kg.
+  if (quantity.dimension === undefined) return [Math.abs(canonical), Math.abs(amount)];
+  return [Math.abs(canonical)];
+}

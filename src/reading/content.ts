@@ -1,0 +1,101 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Place } from '../problem/problem.ts';
+import type { ArticleFrontMatter, Change, PageFrontMatter } from '../schema/article.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { FigureDescription } from '../schema/figure.ts';
+import type { NumberDefinition } from '../schema/number.ts';
+import type { Site } from '../schema/site.ts';
+import type { Source } from '../schema/source.ts';
+import type { Words } from './source-text.ts';
+
+/** What is known of every entry, whether or not it could be read. */
+export interface Entry {
+  readonly id: string;
+  readonly place: Place;
+}
+
+export interface ChangeEntry extends Omit<Change, 'note'> {
+  readonly note: Words;
+  readonly place: Place;
+}
+
+export interface Article
+  extends Omit<ArticleFrontMatter, 'title' | 'standfirst' | 'inBrief' | 'changes'> {
+  readonly slug: string;
+  readonly place: Place;
+  readonly title: Words;
+  readonly standfirst: Words;
+  readonly inBrief: readonly Words[];
+  readonly changes: readonly ChangeEntry[];
+  readonly body: Words;
+  /** Where a value of the front matter stands. */
+  placeOf(path: readonly (string | number)[]): Place;
+}
+
+export interface Page extends Omit<PageFrontMatter, 'title'> {
+  readonly slug: string;
+  readonly place: Place;
+  readonly title: Words;
+  readonly body: Words;
+}
+
+export type WordedFigure = Omit<FigureDescription, 'title' | 'subtitle' | 'description' | 'note'>;
+
+export interface Figure {
+  readonly id: string;
+  readonly place: Place;
+  readonly title: Words;
+  readonly subtitle: Words;
+  readonly description: Words;
+  readonly note?: Words;
+  /** What is drawn, by kind. */
+  readonly drawing: FigureDescription;
+  placeOf(path: readonly (string | number)[]): Place;
+}
+
+export interface SourceEntry extends Source, Entry {}
+
+export interface NumberEntry extends Entry {
+  readonly definition: NumberDefinition;
+  placeOf(path: readonly (string | number)[]): Place;
+}
+
+export interface ClaimEntry extends Entry, Omit<Claim, 'statement' | 'basis'> {
+  readonly statement: Words;
+  readonly basis: Words;
+  placeOf(path: readonly (string | number)[]): Place;
+}
+
+/** A photograph or another picture that is no figure. */
+export interface Image {
+  /** File name, e.g. "lovozero.jpg". */
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type EntryKind =
+  | 'article'
+  | 'page'
+  | 'figure'
+  | 'dataset'
+  | 'source'
+  | 'number'
+  | 'claim'
+  | 'image';
+
+/** Everything that is published, as it was read. */
+export interface Content {
+  readonly site: Site;
+  readonly articles: readonly Article[];
+  readonly pages: readonly Page[];
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  readonly numbers: ReadonlyMap<string, NumberEntry>;
+  readonly claims: ReadonlyMap<string, ClaimEntry>;
+  readonly images: ReadonlyMap<string, Image>;
+  /** Ids of entries that are there, the unreadable ones too: a reference to those is not a second problem. */
+  readonly ids: Readonly<Record<EntryKind, ReadonlySet<string>>>;
+}

@@ -1,0 +1,136 @@
+import type { Dataset, Row } from '../model/dataset.ts';
+import { missing, type Value } from '../model/value.ts';
+import { listed, nearest } from '../problem/nearest.ts';
+import { type Problem, problemAt } from '../problem/problem.ts';
+import { type Column, type DatasetDescription, datasetSchema } from '../schema/dataset.ts';
+import { isPartialDate } from '../schema/parts.ts';
+import { checkShape } from './check-shape.ts';
+import { type CsvRow, parseCsv } from './parse-csv.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A dataset from its description and its rows. */
+export function readDataset(
+  id: string,
+  description: SourceText,
+  csvSource: SourceText,
+): { dataset?: Dataset; problems: readonly Problem[] } {
+  const { data, problems } = checkShape(parseYaml(description), datasetSchema);
+  const { csv, problems: csvProblems } = parseCsv(csvSource);
+  const found = [...problems, ...csvProblems];
+  if (!data || !csv) return { problems: found };
+
+  const header = checkHeader(csv.header, data);
+  if (header.length > 0) return { problems: [...found, ...header] };
+
+  const names = Object.keys(data.columns);
+  const rows = csv.rows
+    .filter((row) => row.cells.length === names.length)
+    .map((row): Row => {
+      const cells: Record<string, string> = {};
+      const values: Record<string, Value> = {};
+      for (const [index, name] of names.entries()) {
+        const column = data.columns[name] as Column;
+        const cell = row.cells[index] as string;
+        cells[name] = cell;
+        const value = readCell(cell, column);
+        if (value === undefined) found.push(badCell(row, index, name, column));
+        else if (value !== 'text') values[name] = value;
+      }
+      return {
+        line: row.line,
+        cells,
+        values,
+        placeOf: (name) => row.placeOfCell(names.indexOf(name)),
+      };
+    });
+  found.push(...checkKey(csv.rows, rows, data));
+  if (found.length > 0) return { problems: found };
+  return { dataset: { id, file: csvSource.file, ...data, rows }, problems: [] };
+}
+
+function checkHeader(header: CsvRow, data: DatasetDescription): Problem[] {
+  const names = Object.keys(data.columns);
+  if (header.cells.join('\n') === names.join('\n')) return [];
+  const index = Math.max(
+    0,
+    header.cells.findIndex((cell, i) => cell !== names[i]),
+  );
+  const cell = header.cells[index];
+  const meant = cell === undefined ? undefined : nearest(cell, names);
+  return [
+    problemAt(header.placeOfCell(index), {
+      rule: 'csv-header',
+      found: `the column "${cell}"`,
+      wanted: `the columns ${listed(names, 30)}`,
+      hint: meant
+        ? `write "${meant}", or describe the column in the dataset’s YAML`
+        : 'describe the column in the dataset’s YAML, in the order of the header',
+    }),
+  ];
+}
+
+const numberPattern = /^([<>])?(-?\d+(?:\.\d+)?)$/;
+
+/** What a cell holds: an amount, `text` for what is none, or `undefined` if it is not of its column's kind. */
+function readCell(cell: string, column: Column): Value | 'text' | undefined {
+  if (column.type === 'date') return isPartialDate(cell) ? 'text' : undefined;
+  if (column.type === 'text' || column.type === 'source') return 'text';
+  if (column.missing !== undefined && cell === column.missing) return missing;
+  const match = numberPattern.exec(cell);
+  if (!match) return undefined;
+  const amount = Number(match[2]);
+  if (!Number.isFinite(amount)) return undefined;
+  if (column.type === 'integer') {
+    return Number.isSafeInteger(amount) && !match[1] ? { kind: 'known', amount } : undefined;
+  }
+  const kind = match[1] === '>' ? 'at-least' : match[1] === '<' ? 'at-most' : 'known';
+  return { kind, amount };
+}
+
+function badCell(row: CsvRow, index: number, name: string, column: Column): Problem {
+  const cell = row.cells[index] as string;
+  const wanted = {
+    number: `a number as 1234.5, or >1234 for a printed bound${column.missing ? `, or ${column.missing}` : ''}`,
+    integer: 'a whole number',
+    date: 'a year, a month or a day that exists, as YYYY-MM-DD',
+    text: 'text',
+    source: 'ids of sources',
+  }[column.type];
+  return problemAt(row.placeOfCell(index), {
+    rule: column.type === 'date' ? 'date-real' : 'cell-kind',
+    found: cell === '' ? `an empty cell in "${name}"` : `"${cell}" in "${name}"`,
+    wanted,
+    hint:
+      column.type === 'number' && /\d[,  ]\d/.test(cell)
+        ? 'write it without separators'
+        : column.type === 'number'
+          ? 'correct the cell, or declare its text as missing: in the column'
+          : 'correct the cell',
+  });
+}
+
+function checkKey(
+  csvRows: readonly CsvRow[],
+  rows: readonly Row[],
+  data: DatasetDescription,
+): Problem[] {
+  const first = new Map<string, Row>();
+  return rows.flatMap((row) => {
+    const key = data.key.map((name) => row.cells[name] ?? '').join('\u001f');
+    const before = first.get(key);
+    if (!before) {
+      first.set(key, row);
+      return [];
+    }
+    const csvRow = csvRows.find((candidate) => candidate.line === row.line) as CsvRow;
+    return [
+      problemAt(csvRow.placeOfCell(0), {
+        rule: 'row-unique',
+        found: `${data.key.map((name) => `${name} "${row.cells[name]}"`).join(', ')} again, first in line ${before.line}`,
+        wanted: `one row for each ${data.key.join(' and ')}`,
+        hint: 'remove one of the rows, or add the column that tells them apart to key:',
+      }),
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { type Problem, problemAt } from '../problem/problem.ts';
+import { type SourceText, sourceText } from './source-text.ts';
+
+/** Larger than any article or table that a reader would be served, small enough to hold many. */
+const largest = 8_000_000;
+
+export interface TextRead {
+  readonly source?: SourceText;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a text file strictly as UTF-8; a byte-order mark and CRLF line ends are accepted and dropped. */
+export async function readText(path: string, file: string): Promise<TextRead> {
+  return decodeText(await readFile(path), file);
+}
+
+/** The same, for bytes that are already there. */
+export function decodeText(bytes: Uint8Array, file: string): TextRead {
+  if (bytes.length > largest) {
+    return {
+      problems: [
+        problemAt(
+          { file, line: 1, column: 1 },
+          {
+            rule: 'file-size',
+            found: `${bytes.length.toLocaleString('en')} bytes`,
+            wanted: `at most ${largest.toLocaleString('en')}`,
+            hint: 'split the file',
+          },
+        ),
+      ],
+    };
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { source: sourceText(file, text.replaceAll('\r\n', '\n')), problems: [] };
+  } catch {
+    return { problems: [badByte(bytes, file)] };
+  }
+}
+
+/** Finds the first byte that is not UTF-8: the first place where lenient decoding puts U+FFFD that was not there. */
+function badByte(bytes: Uint8Array, file: string): Problem {
+  let low = 0;
+  let high = bytes.length;
+  const decodes = (end: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (decodes(middle)) low = middle;
+    else high = middle;
+  }
+  const before = new TextDecoder().decode(bytes.subarray(0, low)).replaceAll('\r\n', '\n');
+  const byte = bytes[low] ?? 0;
+  return problemAt(sourceText(file, before).placeAt(before.length), {
+    rule: 'text-utf8',
+    found: `a byte that is not UTF-8 (0x${byte.toString(16).padStart(2, '0')})`,
+    wanted: 'UTF-8 text',
+    hint: 'save the file with the encoding UTF-8',
+  });
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { day, id, moment, some, text, words } from './parts.ts';
+
+/** An entry of the log of changes. */
+const change = z.strictObject({
+  date: day,
+  kind: z.enum(['correction', 'update', 'clarification']),
+  /** What changed and why, for the reader. */
+  note: words,
+  /** What it said. */
+  was: text.optional(),
+  /** What it says now. */
+  now: text.optional(),
+});
+
+/** Front matter of `articles/<slug>.md`. */
+export const articleSchema = z.strictObject({
+  title: words,
+  standfirst: words,
+  /** The subject, in two or three words, above the headline. */
+  kicker: text,
+  byline: text,
+  published: moment,
+  /** Three to five points that stand before the body. */
+  inBrief: z.array(words).min(3).max(5),
+  /** For search results and previews; the standfirst if left out. */
+  description: text.optional(),
+  /** Keeps the article out of every page, feed and index. */
+  draft: z.boolean().default(false),
+  changes: z.array(change).default([]),
+  /** What the two printed sides carry; a sensible choice if left out. */
+  briefing: z
+    .strictObject({ figures: some(id).max(3).optional(), sections: some(id).optional() })
+    .optional(),
+});
+
+export type ArticleFrontMatter = z.output<typeof articleSchema>;
+export type Change = ArticleFrontMatter['changes'][number];
+
+/** Front matter of `pages/<slug>.md`: pages about the site, such as the method. */
+export const pageSchema = z.strictObject({
+  title: words,
+  description: text,
+});
+
+export type PageFrontMatter = z.output<typeof pageSchema>;

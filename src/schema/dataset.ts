@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { day, id, licence, some, text } from './parts.ts';
+
+/** Units that a column may carry; `quantity/unit.ts` knows what each is worth. */
+export const columnUnits = [
+  't',
+  'kt',
+  'Mt',
+  'kg',
+  'USD',
+  'million USD',
+  'billion USD',
+  'USD/kg',
+  '%',
+  'count',
+  'rank',
+] as const;
+
+const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name like reserves_t');
+
+const column = z.strictObject({
+  /** What the reader sees above the column. */
+  title: text,
+  type: z.enum(['text', 'number', 'integer', 'date', 'source']),
+  /** Needed for numbers. */
+  unit: z.enum(columnUnits).optional(),
+  /** The text that stands for "not available", e.g. NA. Never read as zero. */
+  missing: text.optional(),
+  description: text.optional(),
+});
+
+/** `datasets/<id>.yaml`: the description beside the rows. */
+export const datasetSchema = z
+  .strictObject({
+    title: text,
+    /** What one row is. */
+    description: text,
+    publisher: text,
+    retrieved: day,
+    licence,
+    /** What was left out, and what to beware of. */
+    note: text.optional(),
+    /** The columns that tell every row apart. */
+    key: some(columnName),
+    /** Every column, in the order of the file's header. */
+    columns: z.record(columnName, column),
+  })
+  .superRefine((dataset, context) => {
+    for (const [name, { type, unit }] of Object.entries(dataset.columns)) {
+      if (type !== 'number' || unit) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['columns', name],
+        message: 'a unit',
+        params: {
+          rule: 'value-present',
+          found: `column "${name}" without a unit`,
+          wanted: `one of ${columnUnits.join(', ')}`,
+          hint: 'add unit: to the column',
+        },
+      });
+    }
+    for (const [index, name] of dataset.key.entries()) {
+      if (Object.hasOwn(dataset.columns, name)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['key', index],
+        message: 'a column',
+        params: {
+          rule: 'reference-known',
+          wanted: `one of the columns ${Object.keys(dataset.columns).join(', ')}`,
+          hint: 'name a column that is there',
+        },
+      });
+    }
+  });
+
+export type DatasetDescription = z.output<typeof datasetSchema>;
+export type Column = z.output<typeof column>;
+export type ColumnUnit = (typeof columnUnits)[number];
+// A dataset's id is its file's name.
+export const datasetId = id;

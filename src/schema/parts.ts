@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { RuleId } from '../problem/rules.ts';
+
+/** What a refined value says when it is refused: goes into the problem as it is. */
+interface Refusal {
+  rule: RuleId;
+  wanted: string;
+  hint: string;
+}
+
+/** Zod's way to carry our own rule id, wish and cure through to the report. */
+export function refuse(context: z.RefinementCtx, refusal: Refusal): void {
+  context.addIssue({ code: 'custom', message: refusal.wanted, params: refusal });
+}
+
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id or slug, e.g. `usgs-mcs-2025`: part of an address, so it stays what it is. */
+export const id = z.string().superRefine((value, context) => {
+  if (idPattern.test(value) && value.length <= 80) return;
+  refuse(context, {
+    rule: 'id-form',
+    wanted: 'lower-case letters and digits in words joined by hyphens, at most 80',
+    hint: 'write it like "reserves-by-country"',
+  });
+});
+
+/** Words on one line or several; never only white space. */
+export const text = z.string().superRefine((value, context) => {
+  if (value.trim() !== '') return;
+  refuse(context, { rule: 'value-present', wanted: 'words', hint: 'write them, or drop the key' });
+});
+
+/** Words in which references (`number:`, `cite:`, `claim:`) and emphasis may stand. */
+export const words = text;
+
+export const httpsAddress = z.string().superRefine((value, context) => {
+  if (/^https:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value)) return;
+  refuse(context, {
+    rule: 'address-https',
+    wanted: 'an address that starts with https://',
+    hint: 'write the address in full, or leave the key out',
+  });
+});
+
+/** Whether year, month (1–12) and day make a day of the Gregorian calendar. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  date.setUTCFullYear(year);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A day, e.g. 2025-03-31. */
+export const day = z.string().superRefine((value, context) => {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
+  if (match && isRealDay(Number(match[1]), Number(match[2]), Number(match[3]))) return;
+  refuse(context, {
+    rule: 'date-real',
+    wanted: 'a day that exists, as YYYY-MM-DD',
+    hint: 'write it like 2025-03-31',
+  });
+});
+
+const momentPattern = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?)?$/;
+
+/** A day, or a day with a time; without a zone it is read as UTC. Comes out as ISO in UTC to the second. */
+export const moment = z.string().transform((value, context) => {
+  const match = momentPattern.exec(value);
+  if (match) {
+    const [, year, month, date, hour = '00', minute = '00', second = '00', zone = 'Z'] = match;
+    const iso = `${year}-${month}-${date}T${hour}:${minute}:${second}${zone}`;
+    if (isRealDay(Number(year), Number(month), Number(date)) && !Number.isNaN(Date.parse(iso))) {
+      return new Date(iso).toISOString().replace('.000Z', 'Z');
+    }
+  }
+  refuse(context, {
+    rule: 'date-real',
+    wanted: 'a day that exists, as YYYY-MM-DD, or with a time as YYYY-MM-DDTHH:MM',
+    hint: 'write it like 2025-03-31 or 2025-03-31T08:00Z',
+  });
+  return z.NEVER;
+});
+
+export const partialDatePattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+/** Whether a text is a year, a month or a day that exists: 2025, 2025-03, 2025-03-31. */
+export function isPartialDate(value: string): boolean {
+  const match = partialDatePattern.exec(value);
+  return (
+    match !== null && isRealDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))
+  );
+}
+
+/** A date as far as it is known: a year, a month, a day, or the word `undated`. */
+export const partialDate = z.union([z.string(), z.int()]).transform((value, context) => {
+  const written = String(value);
+  if (written === 'undated' || isPartialDate(written)) return written;
+  refuse(context, {
+    rule: 'date-real',
+    wanted: 'a year, a month or a day that exists, or undated',
+    hint: 'write it like 2025, 2025-03 or 2025-03-31',
+  });
+  return z.NEVER;
+});
+
+export const licence = z.strictObject({
+  /** e.g. "CC BY 4.0" */
+  name: text,
+  address: httpsAddress.optional(),
+});
+
+/** A list with at least one entry. */
+export function some<T extends z.ZodType>(entry: T) {
+  return z.array(entry).min(1);
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { id, some, text } from './parts.ts';
+
+/** A cell's text, as it stands in the CSV; numbers in YAML are read as their text. */
+const cellText = z.union([z.string(), z.number()]).transform(String);
+const cellTexts = z.union([cellText.transform((one) => [one]), some(cellText)]);
+
+/** Which rows of a dataset are meant. */
+export const rowsSchema = z.strictObject({
+  dataset: id,
+  /** Columns that must hold the text given, or one of the texts given. */
+  where: z.record(text, cellTexts).default({}),
+  /** Columns that must not. */
+  except: z.record(text, cellTexts).default({}),
+});
+
+export type RowsWanted = z.output<typeof rowsSchema>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { httpsAddress, licence, some, text } from './parts.ts';
+
+/** `site.yaml`: who publishes, and where. */
+export const siteSchema = z.strictObject({
+  /** The name in the head of every page, e.g. "Assay". */
+  name: text,
+  /** A few words beside the name on the home page. */
+  tagline: text,
+  /** One or two sentences for search results and feeds. */
+  description: text,
+  /** The site's own origin, e.g. https://assay.example. */
+  address: httpsAddress.transform((address) => new URL(address).origin),
+  /** The folder on the host that the site lies in, e.g. /assay/; / if it has the host to itself. */
+  base: z
+    .string()
+    .regex(/^\/(?:[a-z0-9._-]+\/)*$/i, 'a path that begins and ends with a slash')
+    .default('/'),
+  /** Language of all pages, e.g. en. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language tag')
+    .default('en'),
+  publisher: z.strictObject({
+    name: text,
+    /** Where readers report errors. */
+    email: z.email('an e-mail address'),
+  }),
+  /** Who makes it, in the order in which the masthead prints them. */
+  masthead: some(z.strictObject({ name: text, role: text })),
+  /** Under what terms the words and drawings may be used; datasets state their own. */
+  licence,
+});
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { barExamples } from '../../src/charts/bar.examples.ts';
+import { drawChart } from '../../src/charts/draw.ts';
+import { lineExamples } from '../../src/charts/line.examples.ts';
+import { timelineExamples } from '../../src/charts/timeline.examples.ts';
+import type { Series } from '../../src/model/series.ts';
+import { barSeries, lineSeries, timelineSeries, width } from './arbitraries.ts';
+import { toSvg } from './drawn.ts';
+import { expectLegible } from './legible.ts';
+
+const examples = { bar: barExamples, line: lineExamples, timeline: timelineExamples };
+const named = Object.entries(examples).flatMap(([kind, series]) =>
+  Object.entries<Series>(series).map(([name, example]) => ({ kind, name, example })),
+);
+
+describe.each(named)('$kind, $name', ({ kind, name, example }) => {
+  test.each([240, 288, 480, 720])('is legible at %i px', (width) => {
+    expectLegible(drawChart(example, { width, name }));
+  });
+
+  test.each([288, 720])('is drawn as it was at %i px', async (width) => {
+    const file = `${kind}-${name.replace(/[^a-z0-9]+/g, '-')}-${width}.svg`;
+    const svg = `${toSvg(drawChart(example, { width, name }))}\n`;
+    await expect(svg).toMatchFileSnapshot(`__snapshots__/${file}`);
+  });
+});
+
+describe.each([
+  ['bars', barSeries],
+  ['lines', lineSeries],
+  ['timelines', timelineSeries],
+] as const)('any %s', (_, arbitrary: fc.Arbitrary<Series>) => {
+  test('are legible at any width', () => {
+    fc.assert(
+      fc.property(arbitrary, width, (series, width) => {
+        expectLegible(drawChart(series, { width, name: 'A figure' }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('are the same bytes for the same series', () => {
+    fc.assert(
+      fc.property(arbitrary, width, (series, width) => {
+        const frame = { width, name: 'A figure' };
+        expect(toSvg(drawChart(structuredClone(series), frame))).toBe(
+          toSvg(drawChart(series, frame)),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test('A drawing is an image with a name, and hides its words from screen readers', () => {
+  const svg = toSvg(
+    drawChart(barExamples['one row'] as Series, { width: 288, name: 'Swans "now"' }),
+  );
+  expect(svg).toMatch(
+    /^<svg class="chart chart-bar" role="img" aria-label="Swans &#x22;now&#x22;" viewBox="0 0 288 26" width="288" height="26"><g aria-hidden="true" font-size="13">.*<\/g><\/svg>$/,
+  );
+});
+
+test('A frame narrower than any screen is refused', () => {
+  expect(() => drawChart(barExamples['one row'] as Series, { width: 200, name: '' })).toThrow(
+    'drawFrame: a drawing must be at least 240 px wide, got 200',
+  );
+});

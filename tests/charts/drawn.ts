@@ -1,0 +1,108 @@
+import type { Element, Nodes } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Box } from '../../src/charts/box.ts';
+import { type Face, measure } from '../../src/charts/text.ts';
+
+/** What a reader sees, read back from the tree and not from the placing that made it. */
+export interface Drawn {
+  readonly frame: Box;
+  readonly words: readonly { readonly text: string; readonly box: Box }[];
+  readonly marks: readonly { readonly id: string; readonly box: Box }[];
+}
+
+interface Inherited {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: string;
+}
+
+export function toSvg(tree: Element): string {
+  return toHtml(tree, { space: 'svg' });
+}
+
+export function readDrawing(svg: Element): Drawn {
+  const frame = { x: 0, y: 0, width: number(svg, 'width'), height: number(svg, 'height') };
+  const words: { text: string; box: Box }[] = [];
+  const marks: { id: string; box: Box }[] = [];
+  const visit = (node: Nodes, from: Inherited): void => {
+    if (node.type !== 'element') return;
+    const [, dx = '0', dy = '0'] =
+      /^translate\((\S+) (\S+)\)$/.exec(String(node.properties['transform'] ?? '')) ?? [];
+    const here = {
+      dx: from.dx + Number(dx),
+      dy: from.dy + Number(dy),
+      anchor: String(node.properties['textAnchor'] ?? from.anchor),
+    };
+    if (node.tagName === 'text') words.push(...readText(node, here));
+    const id = node.properties['dataId'];
+    if (typeof id === 'string') marks.push({ id, box: shift(readShape(node), here) });
+    for (const child of node.children) visit(child, here);
+  };
+  visit(svg, { dx: 0, dy: 0, anchor: 'start' });
+  return { frame, words, marks };
+}
+
+/** Lines of a text with the ink they cover; bold by class, as the styles have it. */
+function readText(element: Element, { dx, dy, anchor }: Inherited): Drawn['words'] {
+  const classes = classesOf(element);
+  const bold = classes.includes('highlight') || classes.includes('strong');
+  const face: Face = bold ? 'grotesk-bold' : 'grotesk-regular';
+  let y = number(element, 'y') + dy;
+  return element.children.map((child) => {
+    const text = textOf(child);
+    if (child.type === 'element') y += number(child, 'dy');
+    const x = number(child.type === 'element' ? child : element, 'x') + dx;
+    const width = measure(text, face, 13);
+    const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+    return { text, box: { x: left, y: y - 10, width, height: 13 } };
+  });
+}
+
+export function classesOf(element: Element): readonly (string | number)[] {
+  const value = element.properties['className'];
+  return Array.isArray(value) ? value : [];
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}
+
+function readShape(element: Element): Box {
+  if (element.tagName === 'circle') {
+    const r = number(element, 'r');
+    return {
+      x: number(element, 'cx') - r,
+      y: number(element, 'cy') - r,
+      width: 2 * r,
+      height: 2 * r,
+    };
+  }
+  return pathBox(String(element.properties['d']));
+}
+
+/** The box of a path made of M, L, H, h, v and z. */
+function pathBox(d: string): Box {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', rest = ''] of d.matchAll(/([MLHhvz])([^MLHhvz]*)/g)) {
+    const [a = Number.NaN, b = Number.NaN] = rest.split(/[ ,]/).map(Number);
+    if (command === 'M' || command === 'L') [x, y] = [a, b];
+    else if (command === 'H') x = a;
+    else if (command === 'h') x += a;
+    else if (command === 'v') y += a;
+    xs.push(x);
+    ys.push(y);
+  }
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+function shift(box: Box, { dx, dy }: Inherited): Box {
+  return { ...box, x: box.x + dx, y: box.y + dy };
+}
+
+function number(element: Element, name: string): number {
+  return Number(element.properties[name] ?? 0);
+}
