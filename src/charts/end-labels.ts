@@ -46,7 +46,10 @@ export function toEndWords(
     const early = last.step.id === lastStep ? '' : ` (${last.step.label})`;
     const said = last.label ?? formatValue(last.value, display);
     const face = trace.line.highlighted ? 'grotesk-bold' : 'grotesk-regular';
-    const lines = wrap(`${trace.line.label} ${said}${early}`, face, fontSize, column);
+    const broken = (text: string) => wrap(text, face, fontSize, column);
+    const one = broken(`${trace.line.label} ${said}${early}`);
+    // Where one line is too short, name and value part, and neither is broken in its middle.
+    const lines = one.length < 2 ? one : [...broken(trace.line.label), ...broken(said + early)];
     return [{ trace, last, lines, face }];
   });
 }

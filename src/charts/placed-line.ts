@@ -65,8 +65,8 @@ export function placeLine(series: LineSeries, width: number): PlacedLineSeries {
 }
 
 /**
- * Words to set beside points, the highlighted line's first. With several lines the last point's
- * words are in the end label; with one line every point says its value.
+ * Words to set beside points, the highlighted line's first: it says its values, and so does a line
+ * that is alone. With several lines the last point's words are in the end label.
  */
 function toPointWords(
   traces: readonly Trace[],
@@ -76,7 +76,8 @@ function toPointWords(
   const single = traces.length === 1;
   return traces.toReversed().flatMap(({ line, points }) =>
     (single ? points : points.slice(0, -1)).flatMap((point) => {
-      const words = point.label ?? (single ? formatValue(point.value, display) : undefined);
+      const speaks = single || line.highlighted;
+      const words = point.label ?? (speaks ? formatValue(point.value, display) : undefined);
       if (words === undefined) return [];
       const face = line.highlighted ? 'grotesk-bold' : 'grotesk-regular';
       return [{ words, face, ...at(point) } as const];

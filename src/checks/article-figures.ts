@@ -23,7 +23,7 @@ export function checkArticleFigures(content: Content, compiled: CompiledContent)
           rule: 'figure-once',
           found: `the figure "${part.id}" again, first in line ${before}`,
           wanted: 'each figure once in an article',
-          hint: 'remove one, or link to it: [the chart](#fig-' + part.id + ')',
+          hint: `remove one, or link to it: [the chart](#fig-${part.id})`,
         }),
       ];
     });

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 
 /** Serves an output folder as a plain static host would. Rejects if the port is taken. */
 export function serve(folder: string, base: string, port: number): Promise<Server> {
-  const files = sirv(folder, { etag: true, extensions: [], dotfiles: false });
+  const files = sirv(folder, { etag: true, extensions: ['html'], dotfiles: false });
   const server = createServer((request, response) => {
     const address = request.url ?? '/';
     const missing = () => {

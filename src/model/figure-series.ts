@@ -117,18 +117,19 @@ function short(step: Step): Step {
 }
 
 function toTimeline(figure: TimelineFigure, rows: readonly Row[]): TimelineSeries {
-  const events = rows.map((row) => {
-    const date = row.cells[figure.date] as string;
-    const text = row.cells[figure.event] as string;
-    return {
-      id: markId(`${date} ${text}`).slice(0, 60),
-      date,
-      text,
+  const events = rows
+    .map((row) => ({
+      date: row.cells[figure.date] as string,
+      text: row.cells[figure.event] as string,
       track: markId(row.cells[figure.tracks.column] as string),
-      highlighted: figure.highlight.includes(date),
-    };
-  });
-  events.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+      highlighted: figure.highlight.includes(row.cells[figure.date] as string),
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map((event, index, all) => {
+      // The second event of a day is told from the first by a count.
+      const before = all.slice(0, index).filter(({ date }) => date === event.date).length;
+      return { ...event, id: before === 0 ? event.date : `${event.date}-${before + 1}` };
+    });
   return {
     kind: 'timeline',
     tracks: figure.tracks.values.map((label) => ({ id: markId(label), label })),

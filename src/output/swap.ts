@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, join } from 'node:path';
 
 /** Written into every output folder, last; what carries it was built here and may be replaced. */
-export const manifestName = 'manifest.json';
+export const manifestName: string = 'manifest.json';
 
 /** A build in progress: a folder beside the output, and the way into its place. */
 export interface Build {
@@ -60,7 +60,7 @@ export async function repair(out: string): Promise<void> {
 
 /** A folder that was not built here is somebody's: it is never replaced. */
 async function refuseForeign(out: string): Promise<void> {
-  const entries = await readdir(out).catch(() => []);
+  const entries: string[] = await readdir(out).catch(() => []);
   if (entries.length === 0 || entries.includes(manifestName)) return;
   throw new Error(
     `${out} was not built by Assay (it has no ${manifestName}). Empty it, or set ASSAY_OUT to another folder.`,

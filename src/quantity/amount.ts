@@ -63,7 +63,7 @@ function readCurrencySign(tokens: readonly Token[], at: number): UnitWords | und
  * whole number below 1,000 that only counts is exact. Never looser than a quarter of the amount, or a
  * lone `1 million` would cover 0.5 to 1.5; a whole multiple (`three times`) never looser than a tenth.
  */
-export function toCore(amount: Amount, counts: boolean): Core {
+export function toCore(amount: Amount): Core {
   const { numeral, scale, unit } = amount;
   const unitFactor = unit?.factor ?? 1;
   const factor = (scale?.factor ?? 1) * unitFactor;
@@ -73,10 +73,10 @@ export function toCore(amount: Amount, counts: boolean): Core {
   const half = said === 0 ? place / 2 : Math.min(place / 2, loosest);
   const roundsUpBy =
     ((numeral.decimals > 0 ? 10 ** -numeral.decimals : 10 ** numeral.trailingZeros) * factor) / 2;
-  const precision = clean(half * unitFactor);
+  const precision = unitFactor === 1 ? half : clean(half * unitFactor);
   return {
     kind: unit?.kind ?? 'cardinal',
-    dimension: unit?.dimension ?? (counts ? 'count' : undefined),
+    dimension: unit?.dimension,
     stated: statedNumber(clean(said * unitFactor), precision, roundsUpBy),
     precision,
     digits: countDigits(said, place),

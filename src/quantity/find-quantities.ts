@@ -3,9 +3,10 @@ import type { Core } from './core.ts';
 import { skipDate, skipMonthDay, skipNumericDate } from './date.ts';
 import { skipIdentifier, skipStroke } from './identifier.ts';
 import { numberBehind, skipLabel } from './label-number.ts';
-import { isStated } from './prose-rule.ts';
+import { hasDigits, isStated } from './prose-rule.ts';
 import type { Quantity } from './quantity.ts';
-import { readQuantity } from './read-quantity.ts';
+import { type Expression, readExpression } from './read-expression.ts';
+import { toQuantity } from './to-quantity.ts';
 import { type Token, toTokens } from './token.ts';
 
 /** A quantity in running text. Offsets count UTF-16 units: `text.slice(start, end)` is `quantity.words`. */
@@ -30,46 +31,45 @@ export function findQuantities(text: string): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const read = readQuantity(text, tokens, at, 'prose');
-    const past = skipNonQuantity(text, tokens, at, read);
+    if (beginsNothing(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    const read = readExpression(tokens, at, 'prose');
+    const past = skipNonQuantity(tokens, at, read);
     if (past !== undefined) {
       at = past;
       continue;
     }
-    if (read === undefined || !isStated(tokens, at, read.next, read.core, read.quantity)) {
+    if (read === undefined || !isStated(tokens, read)) {
       at += 1;
       continue;
     }
-    const { quantity, next } = firstLevel(text, tokens, at, read);
-    const inDigits = tokens.slice(at, next).some((token) => token.kind === 'number');
+    const quantity = toQuantity(text, tokens, read);
     const start = tokens[at]?.start ?? 0;
-    const kind = inDigits ? 'numeral' : 'words';
+    const kind = hasDigits(tokens, read) ? 'numeral' : 'words';
     found.push({ start, end: start + quantity.words.length, quantity, kind });
-    at = next;
+    at = read.tokens.to;
   }
   return found;
 }
 
-type Read = NonNullable<ReturnType<typeof readQuantity>>;
-
-/**
- * "Rose from 3.8 million to 10 million" states two levels and not a range: after "from", only the first is
- * taken, and the second is found by itself.
- */
-function firstLevel(text: string, tokens: readonly Token[], at: number, read: Read): Read {
-  if (read.quantity.kind !== 'range' || tokens[at - 1]?.text !== 'from') return read;
-  const own = tokens.slice(at, read.next);
-  const to = own.findIndex((token) => token.text === 'to');
-  const first = to < 0 ? undefined : readQuantity(text, own.slice(0, to), 0, 'prose');
-  return first ? { ...first, next: at + first.next } : read;
+/** A sign begins a quantity, a reference or a list number only before digits or a currency sign. */
+function beginsNothing(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'symbol') return false;
+  const behind = tokens[at + 1];
+  return (
+    behind?.kind !== 'number' &&
+    behind?.kind !== 'symbol' &&
+    !/[¼-¾⅓-⅘]/.test(tokens[at]?.text ?? '')
+  );
 }
 
 /** Past what begins at token `at` and only looks like a quantity; `undefined` where nothing of the kind begins. */
 function skipNonQuantity(
-  text: string,
   tokens: readonly Token[],
   at: number,
-  read: Read | undefined,
+  read: Expression | undefined,
 ): number | undefined {
   if (tokens[at]?.kind === 'label') return at + 1;
   const certain = skipNumericDate(tokens, at) ?? skipStroke(tokens, at);
@@ -77,13 +77,13 @@ function skipNonQuantity(
   if (read !== undefined && isMeasured(read.core)) return undefined;
   const named = skipLabel(tokens, at) ?? skipMonthDay(tokens, at);
   if (named !== undefined)
-    return isMeasuredAt(text, tokens, numberBehind(tokens, at)) ? undefined : named;
+    return isMeasuredAt(tokens, numberBehind(tokens, at)) ? undefined : named;
   const numeral = skipNumeral(tokens, at);
   if (numeral !== undefined || read === undefined) return numeral;
   // "About 2015", "by around 10 a.m.", "between 2020 and 2022": the qualifier goes with the date.
   const behind = read.core.numeral.from;
   const past = behind > at ? skipNumeral(tokens, behind) : undefined;
-  return past === undefined ? undefined : Math.max(past, read.next);
+  return past === undefined ? undefined : Math.max(past, read.tokens.to);
 }
 
 function skipNumeral(tokens: readonly Token[], at: number): number | undefined {
@@ -95,7 +95,7 @@ function isMeasured(core: Core): boolean {
   return core.kind !== 'rank' && (core.dimension !== undefined || core.scale > 1);
 }
 
-function isMeasuredAt(text: string, tokens: readonly Token[], at: number): boolean {
-  const read = readQuantity(text, tokens, at, 'prose');
+function isMeasuredAt(tokens: readonly Token[], at: number): boolean {
+  const read = readExpression(tokens, at, 'prose');
   return read !== undefined && isMeasured(read.core);
 }

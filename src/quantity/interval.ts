@@ -12,6 +12,8 @@ export interface Interval {
  * two neighbouring intervals.
  */
 const dust = 1e-10;
+/** And never more than this part of the interval, which many digits make narrower than the dust. */
+const dustOfWidth = 1e-3;
 
 export function interval(low: number, high: number, ends: '[]' | '[)' | '(]' | '()'): Interval {
   return { low, high, lowClosed: ends[0] === '[', highClosed: ends[1] === ']' };
@@ -20,7 +22,8 @@ export function interval(low: number, high: number, ends: '[]' | '[)' | '(]' | '
 /** Whether the value, at least zero, lies in the interval. */
 export function contains(range: Interval, value: number): boolean {
   const slack = Math.abs(value) * dust;
-  const aboveLow = range.lowClosed ? value >= range.low - 3 * slack : value > range.low + slack;
-  const belowHigh = range.highClosed ? value <= range.high + 3 * slack : value < range.high - slack;
+  const open = Math.min(slack, (range.high - range.low) * dustOfWidth);
+  const aboveLow = range.lowClosed ? value >= range.low - 3 * slack : value > range.low + open;
+  const belowHigh = range.highClosed ? value <= range.high + 3 * slack : value < range.high - open;
   return aboveLow && belowHigh;
 }

@@ -45,7 +45,7 @@ export function cardinalName(amount: number): string {
 
 /** 21 → `twenty-first`; from 100 on in digits, `118th`. Throws for anything but a whole number from 1. */
 export function ordinalName(rank: number): string {
-  if (rank > 99) return ordinalDigits(rank);
+  if (rank < 1 || rank > 99) return ordinalDigits(rank);
   const name = cardinalName(rank);
   const cut = name.lastIndexOf('-') + 1;
   return name.slice(0, cut) + ordinalOf(name.slice(cut));

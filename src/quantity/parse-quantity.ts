@@ -1,5 +1,6 @@
 import type { Quantity } from './quantity.ts';
-import { readQuantity } from './read-quantity.ts';
+import { readExpression } from './read-expression.ts';
+import { toQuantity } from './to-quantity.ts';
 import { toTokens } from './token.ts';
 
 /** No expression that a newsroom writes is longer, in UTF-16 units. */
@@ -13,6 +14,6 @@ const longest = 400;
 export function parseQuantity(words: string): Quantity | undefined {
   if (words.length > longest) return undefined;
   const tokens = toTokens(words);
-  const read = readQuantity(words, tokens, 0, 'phrase');
-  return read?.next === tokens.length ? read.quantity : undefined;
+  const read = readExpression(tokens, 0, 'phrase');
+  return read?.tokens.to === tokens.length ? toQuantity(words, tokens, read) : undefined;
 }

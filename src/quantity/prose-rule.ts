@@ -1,5 +1,5 @@
 import type { Core } from './core.ts';
-import type { Quantity } from './quantity.ts';
+import type { Expression } from './read-expression.ts';
 import { readSuperlative } from './superlative.ts';
 import type { Token } from './token.ts';
 
@@ -28,26 +28,28 @@ const halfNames = new Set([
  * compared with something; by themselves ("three officials", "the third round", "a third party") they
  * are ordinary language, and to ask an author to bind them would be noise.
  */
-export function isStated(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  core: Core,
-  quantity: Quantity,
-): boolean {
+export function isStated(tokens: readonly Token[], expression: Expression): boolean {
+  const { core, qualifier } = expression;
+  const { from: at, to: next } = expression.tokens;
   if (core.kind === 'rank') {
     return core.tied || (core.form === 'ordinal' && readSuperlative(tokens, next - 1) === next);
   }
-  if (tokens.slice(at, next).some((token) => token.kind === 'number')) return true;
+  if (hasDigits(tokens, expression)) return true;
   if (core.scale > 1 || ['proportion', 'fold', 'change'].includes(core.form)) return true;
   const behind = tokens[next];
   if (core.kind === 'multiple') {
-    return quantity.qualifier !== 'none' || comparing.has(behind?.text ?? '');
+    return qualifier !== 'none' || comparing.has(behind?.text ?? '');
   }
   if (core.form === 'fraction' && core.kind === 'share') {
-    return isFractionOfSomething(tokens, at, core, behind) || quantity.qualifier !== 'none';
+    return isFractionOfSomething(tokens, at, core, behind) || qualifier !== 'none';
   }
-  return core.dimension !== undefined || quantity.stated >= 100;
+  return core.dimension !== undefined || core.stated.amount >= 100;
+}
+
+/** Whether a numeral in digits is among the tokens of an expression. */
+export function hasDigits(tokens: readonly Token[], { tokens: range }: Expression): boolean {
+  for (let at = range.from; at < range.to; at += 1) if (tokens[at]?.kind === 'number') return true;
+  return false;
 }
 
 function isFractionOfSomething(

@@ -12,12 +12,20 @@ interface Single {
   readonly amount?: Amount;
 }
 
-/** The longest core that begins at token `at`: a range, or else a single number, fraction, multiple or rank. */
-export function readCore(tokens: readonly Token[], at: number): Single | undefined {
+/**
+ * The longest core that begins at token `at`: a range, or else a single number, fraction, multiple or rank. With
+ * `levels`, "to" joins no range.
+ */
+export function readCore(
+  tokens: readonly Token[],
+  at: number,
+  levels: boolean,
+): Single | undefined {
   const between = tokens[at]?.text === 'between';
   const from = between ? at + 1 : at;
   const first = readSingle(tokens, from);
   if (first === undefined) return undefined;
+  if (levels && tokens[first.core.measure.to]?.text === 'to') return first;
   const range = readRange(tokens, first, between, { from: at, to: from });
   if (range !== undefined) return { core: range };
   return between ? undefined : first;
@@ -30,7 +38,7 @@ function readSingle(tokens: readonly Token[], at: number): Single | undefined {
   }
   const amount = readAmount(tokens, at);
   const isLongest = amount !== undefined && amount.tokens.to > (longest?.core.measure.to ?? 0);
-  return isLongest ? { core: toCore(amount, false), amount } : longest;
+  return isLongest ? { core: toCore(amount), amount } : longest;
 }
 
 function readRange(
@@ -75,12 +83,9 @@ function* matchedEnds(first: Single, second: Single): Generator<readonly [Core, 
   const signed = first.amount.tokens.from < first.amount.numeralTokens.from;
   const high = { ...second.amount, unit: second.amount.unit ?? first.amount.unit };
   if (open && (first.amount.unit === undefined || signed)) {
-    yield [
-      toCore({ ...first.amount, scale: second.amount.scale, unit }, false),
-      toCore(high, false),
-    ];
+    yield [toCore({ ...first.amount, scale: second.amount.scale, unit }), toCore(high)];
   }
-  yield [toCore({ ...first.amount, unit }, false), toCore(high, false)];
+  yield [toCore({ ...first.amount, unit }), toCore(high)];
 }
 
 function rangeCore(low: Core, high: Core, lead: TokenRange, second: Single): Core {

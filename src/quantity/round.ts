@@ -35,7 +35,9 @@ export function wholeDigits(amount: number): number {
 /** With commas between thousands and as many decimals as the significant digits ask for: `118,000`, `3.80`. */
 export function writeDigits(amount: number, digits: number, separator = ','): string {
   const decimals = Math.min(100, Math.max(0, digits - wholeDigits(amount)));
-  const [whole = '0', fraction] = amount.toFixed(decimals).split('.');
+  // From 1e21 on toFixed turns to exponents.
+  const text = amount < 1e21 ? amount.toFixed(decimals) : BigInt(amount).toString();
+  const [whole = '0', fraction] = text.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

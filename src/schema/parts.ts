@@ -25,11 +25,18 @@ export const id = z.string().superRefine((value, context) => {
   });
 });
 
-/** Words on one line or several; never only white space. */
-export const text = z.string().superRefine((value, context) => {
-  if (value.trim() !== '') return;
-  refuse(context, { rule: 'value-present', wanted: 'words', hint: 'write them, or drop the key' });
-});
+/** Words on one line or several; never only white space. Comes out without the white space around it. */
+export const text = z
+  .string()
+  .superRefine((value, context) => {
+    if (value.trim() !== '') return;
+    refuse(context, {
+      rule: 'value-present',
+      wanted: 'words',
+      hint: 'write them, or drop the key',
+    });
+  })
+  .transform((value) => value.trim());
 
 /** Words in which references (`number:`, `cite:`, `claim:`) and emphasis may stand. */
 export const words = text;

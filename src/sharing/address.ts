@@ -2,6 +2,8 @@
 export const addressOf = {
   home: () => '/',
   article: (slug: string) => `/articles/${slug}/`,
+  datasets: () => '/datasets/',
+  dataset: (id: string) => `/datasets/${id}/`,
   page: (slug: string) => `/${slug}/`,
   image: (name: string) => `/images/${name}`,
 };

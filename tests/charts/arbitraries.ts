@@ -57,19 +57,17 @@ export const lineSeries: fc.Arbitrary<LineSeries> = fc
       }));
     const points = fc.tuple(
       ...steps.map((step) =>
-        fc
-          .option(fc.record({ value, label: fc.option(label) }), { nil: undefined })
-          .map((cell) =>
-            cell === undefined
-              ? []
-              : [
-                  {
-                    step,
-                    value: cell.value,
-                    ...(cell.label === null ? {} : { label: cell.label }),
-                  },
-                ],
-          ),
+        fc.option(fc.record({ value, label: fc.option(label) }), { nil: undefined }).map((cell) =>
+          cell === undefined
+            ? []
+            : [
+                {
+                  step,
+                  value: cell.value,
+                  ...(cell.label === null ? {} : { label: cell.label }),
+                },
+              ],
+        ),
       ),
     );
     return fc.record({

@@ -1,8 +1,6 @@
-import { toCore } from './amount.ts';
 import type { Core, TokenRange } from './core.ts';
 import { readDirection } from './direction.ts';
-import { type Qualifier, qualified, readQualifier } from './qualifier.ts';
-import type { Direction, Quantity, Span } from './quantity.ts';
+import { type Qualifier, readQualifier } from './qualifier.ts';
 import { readCore } from './read-core.ts';
 import type { Token } from './token.ts';
 import { skipYearly } from './unit-words.ts';
@@ -25,18 +23,38 @@ const noNouns = new Set(
 const noun = /^\p{L}{3,}$/u;
 const longestPrefix = 8;
 
-/** The quantity that begins at token `at`, and the first token behind it. */
-export function readQuantity(
-  text: string,
+/** What was read, still in terms of tokens. */
+export interface Expression {
+  readonly core: Core;
+  readonly qualifier: Qualifier;
+  readonly qualifierTokens: TokenRange | undefined;
+  readonly direction: Turn | undefined;
+  /** From the first token of its qualifier to behind "a year" or the noun that is counted. */
+  readonly tokens: TokenRange;
+}
+
+/** A word of change, as it was written. */
+interface Turn {
+  readonly sign: 1 | -1;
+  readonly tokens: TokenRange;
+}
+
+/** The quantity that begins at token `at`. */
+export function readExpression(
   tokens: readonly Token[],
   at: number,
   reading: Reading,
-): { readonly quantity: Quantity; readonly next: number; readonly core: Core } | undefined {
+): Expression | undefined {
   const prefix = readPrefix(tokens, at, reading);
   if (prefix === undefined) return undefined;
-  let { core } = prefix.read;
+  const { single } = prefix;
+  let { core } = single;
+  const qualifier = prefix.qualifier?.name ?? 'none';
+  // "Almost fifth" and "at least 3–4 million" say nothing that could be checked.
+  if (core.kind === 'rank' && qualifier !== 'none' && qualifier !== 'exactly') return undefined;
+  if (core.kind === 'range' && qualifier !== 'none' && qualifier !== 'about') return undefined;
   let next = skipYearly(tokens, core.measure.to);
-  let direction = prefix.direction;
+  let { direction } = prefix;
   if (core.sign !== undefined) direction = { sign: core.sign, tokens: core.numeral };
   if (reading === 'phrase') {
     const trailing = readDirection(tokens, next);
@@ -45,64 +63,30 @@ export function readQuantity(
       next += 1;
     }
     if (core.dimension === undefined && isNoun(tokens, next)) {
-      const counted = prefix.read.amount && toCore(prefix.read.amount, true);
-      core = counted ?? { ...core, dimension: 'count' };
+      core = { ...core, dimension: 'count' };
       next += 1;
     }
   }
-  // "Almost fifth" and "about 3–4, at least" say nothing that could be checked.
-  const allowed: readonly Qualifier[] =
-    core.kind === 'rank' ? ['none', 'exactly'] : ['none', 'exactly', 'about'];
-  const qualifier = prefix.qualifier?.name ?? 'none';
-  if ((core.kind === 'rank' || core.kind === 'range') && !allowed.includes(qualifier))
-    return undefined;
-  const start = tokens[at]?.start ?? 0;
-  const toSpan = (range: TokenRange): Span => ({
-    start: (tokens[range.from]?.start ?? 0) - start,
-    end: (tokens[range.to - 1]?.end ?? 0) - start,
-  });
-  return { next, core, quantity: toQuantity() };
-
-  function toQuantity(): Quantity {
-    const plainRange = core.kind === 'range' && qualifier === 'exactly';
-    return {
-      kind: core.kind,
-      qualifier,
-      interval: qualified(plainRange ? 'none' : qualifier, core.stated),
-      dimension: core.dimension,
-      stated: core.stated.amount,
-      precision: core.precision,
-      digits: core.digits,
-      tied: core.tied,
-      direction:
-        direction && ({ sign: direction.sign, span: toSpan(direction.tokens) } as Direction),
-      words: text.slice(start, tokens[next - 1]?.end),
-      wording: {
-        form: core.form,
-        qualifier: prefix?.qualifier && toSpan(prefix.qualifier.tokens),
-        numeral: toSpan(core.numeral),
-        measure: toSpan(core.measure),
-        factor: core.factor,
-        scale: core.scale,
-      },
-    };
-  }
+  const qualifierTokens = prefix.qualifier?.tokens;
+  return { core, qualifier, qualifierTokens, direction, tokens: { from: at, to: next } };
 }
 
 interface Prefix {
-  readonly read: NonNullable<ReturnType<typeof readCore>>;
+  readonly single: NonNullable<ReturnType<typeof readCore>>;
   readonly qualifier: { readonly name: Qualifier; readonly tokens: TokenRange } | undefined;
-  readonly direction: { readonly sign: 1 | -1; readonly tokens: TokenRange } | undefined;
+  readonly direction: Turn | undefined;
 }
 
 /** Qualifier, direction and articles in whatever order they stand, up to the core. */
 function readPrefix(tokens: readonly Token[], at: number, reading: Reading): Prefix | undefined {
+  // "Rose from 3.8 million to 10 million" states two levels in prose, and no range.
+  const levels = reading === 'prose' && tokens[at - 1]?.text === 'from';
   let next = at;
   let qualifier: Prefix['qualifier'];
   let direction: Prefix['direction'];
   for (let steps = 0; steps < longestPrefix; steps += 1) {
-    const read = readCore(tokens, next);
-    if (read !== undefined) return { read, qualifier, direction };
+    const single = readCore(tokens, next, levels);
+    if (single !== undefined) return { single, qualifier, direction };
     const said = qualifier === undefined ? readQualifier(tokens, next) : undefined;
     if (said !== undefined) {
       qualifier = { name: said.qualifier, tokens: { from: next, to: said.next } };

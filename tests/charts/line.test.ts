@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { crosses } from '../../src/charts/box.ts';
+import { labelBox } from '../../src/charts/label.ts';
+import { lineExamples } from '../../src/charts/line.examples.ts';
+import { drawLine } from '../../src/charts/line.ts';
+import { placeLine } from '../../src/charts/placed-line.ts';
+import type { LineSeries } from '../../src/model/series.ts';
+import { toSvg } from './drawn.ts';
+
+const gap = lineExamples['a gap in the highlighted line'] as LineSeries;
+const one = lineExamples['one line'] as LineSeries;
+const shortGap = lineExamples['a short gap'] as LineSeries;
+
+test('A line breaks where a step has no value', () => {
+  const { traces } = placeLine(shortGap, 720);
+  expect(traces[0]?.runs.map((run) => run.map((point) => point.step.id))).toEqual([
+    ['2016', '2017', '2018', '2019'],
+    ['2021', '2022', '2023'],
+  ]);
+  const svg = toSvg(drawLine(shortGap, { width: 720, name: '' }));
+  expect(/class="mark" data-id="museum" d="([^"]*)"/.exec(svg)?.[1]?.match(/M/g)).toHaveLength(2);
+});
+
+test('The gap of the highlighted line is a band, named where other lines go on', () => {
+  const { gaps, traces, scales } = placeLine(gap, 720);
+  const [band] = gaps.bands;
+  const xs = gap.steps.map(scales.xOf);
+  expect(band?.words).toBe('Lighthouse not available');
+  expect(band?.left).toBeGreaterThan(xs[0] ?? 0);
+  expect(band?.left).toBeLessThan(xs[1] ?? 0);
+  expect(band?.right).toBeGreaterThan(xs[3] ?? 0);
+  expect(band?.right).toBeLessThan(xs[4] ?? 0);
+  expect(traces.at(-1)?.line.label).toBe('Lighthouse');
+  expect(placeLine(shortGap, 720).gaps.bands[0]?.words).toBe('not available');
+});
+
+test('A band too narrow for its words is explained below the axis', () => {
+  expect(placeLine(shortGap, 720).gaps).toMatchObject({ notes: [{ lines: ['not available'] }] });
+  const narrow = placeLine(shortGap, 288);
+  expect(narrow.gaps.notes).toEqual([]);
+  expect(narrow.gaps.key?.lines).toEqual(['not available']);
+  expect(narrow.gaps.key?.y).toBeGreaterThan(narrow.scales.bottom);
+});
+
+test('The vertical scale includes zero, with at most six round ticks', () => {
+  for (const series of Object.values(lineExamples)) {
+    const { scales } = placeLine(series, 720);
+    expect(scales.ticks.some((tick) => tick.y === scales.zero)).toBe(true);
+    expect(scales.ticks.length).toBeLessThanOrEqual(6);
+  }
+});
+
+test('Steps are as far apart as their positions', () => {
+  const { scales, steps } = placeLine(lineExamples['ends at nearly one height'] as LineSeries, 720);
+  const [a = 0, b = 0, c = 0] = steps.map((step) => step.x);
+  expect(steps.map((step) => step.lines[0])).toEqual(['2019', '2021', '2022', '2023']);
+  expect(b - a).toBeCloseTo(2 * (c - b), 6);
+  expect(a).toBeGreaterThan(scales.left);
+});
+
+test('Years are shortened before any is left out', () => {
+  const words = (width: number) => placeLine(gap, width).steps.map((step) => step.lines[0]);
+  expect(words(720)).toEqual(gap.steps.map((step) => step.label));
+  expect(words(288)).toEqual(['’16', '’17', '’18', '’19', '’20', '’21', '’22', '’23']);
+});
+
+test('Each of several lines is named at its end, with its last value or the words for it', () => {
+  const said = placeLine(gap, 720).ends.map((end) => end.label.lines.join(' '));
+  expect(said).toEqual(['Windmill 6', 'Castle Mill 1.9', 'Lighthouse 6.2']);
+});
+
+test('A line that ends early says when, and a hairline leads to its name', () => {
+  const { ends } = placeLine(lineExamples['ends at nearly one height'] as LineSeries, 720);
+  const estuary = ends.find((end) => end.trace.line.id === 'estuary');
+  expect(estuary?.label.lines).toEqual(['Estuary 8 (2022)']);
+  expect(estuary?.leader).toBeDefined();
+});
+
+test('A single line has its values on its points and no name', () => {
+  const { ends, labels } = placeLine(one, 720);
+  expect(ends).toEqual([]);
+  expect(labels.map(({ label }) => label.lines[0])).toEqual(
+    ['129', '97', '48', '22', '140', '131', '135', '120'].toReversed(),
+  );
+});
+
+test('Labels of a calm line cross no stroke', () => {
+  for (const width of [288, 720]) {
+    const { labels, traces, scales } = placeLine(one, width);
+    const points = traces[0]?.points.map(scales.at) ?? [];
+    const crossed = labels.filter(({ label }) =>
+      points.some((to, i) => i > 0 && crosses(points[i - 1] ?? to, to, labelBox(label))),
+    );
+    expect(crossed).toEqual([]);
+  }
+});
+
+test('Each point is a dot with the ids of its line and step; a bound is hollow', () => {
+  const svg = toSvg(drawLine(lineExamples['bounds'] as LineSeries, { width: 720, name: '' }));
+  expect(svg).toContain('<circle class="dot bound" data-id="pier:2021"');
+  expect(svg).toContain('<circle class="dot" data-id="pier:2022"');
+  expect(svg).toContain('>>75</text>');
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { placeTimeline } from '../../src/charts/placed-timeline.ts';
+import { timelineExamples } from '../../src/charts/timeline.examples.ts';
+import type { TimelineSeries } from '../../src/model/series.ts';
+
+const crowded = timelineExamples['crowded weeks, then a long gap'] as TimelineSeries;
+
+test.each([288, 720])('Time runs down and no event is nearer than a line at %i px', (width) => {
+  const ys = placeTimeline(crowded, width).events.map((event) => event.y);
+  for (const [index, y] of ys.slice(1).entries()) {
+    expect(y - (ys[index] ?? 0)).toBeGreaterThan(17);
+  }
+});
+
+test('Each event is on the lane of its track', () => {
+  const { events, lanes } = placeTimeline(crowded, 720);
+  const xs = new Map(lanes.lanes.map((lane) => [lane.id, lane.x]));
+  expect(new Set(xs.values()).size).toBe(3);
+  for (const { event, x } of events) expect(x).toBe(xs.get(event.track));
+});
+
+test('More than 60 days without an event are said, fewer are air', () => {
+  const { breaks, events } = placeTimeline(crowded, 720);
+  expect(breaks.map((gap) => gap.note.lines[0])).toEqual([
+    '4 months later',
+    '10 months later',
+    '5 months later',
+  ]);
+  const [, ask, price, complaint, vote, sign] = events.map((event) => event.y);
+  expect((vote ?? 0) - (complaint ?? 0)).toBeGreaterThan((complaint ?? 0) - (price ?? 0));
+  expect((price ?? 0) - (ask ?? 0)).toBeLessThan((sign ?? 0) - (vote ?? 0));
+});
+
+test('Years are said once, dates without their year, and a repeated date once', () => {
+  const { years, events } = placeTimeline(crowded, 720);
+  expect(years.map((year) => year.label.lines[0])).toEqual(['2024', '2025', '2026']);
+  expect(events.map((event) => event.date?.lines[0])).toEqual([
+    'Nov',
+    '18 Feb',
+    '21 Feb',
+    undefined,
+    '3 Mar',
+    '4 Mar',
+    '12 Jan',
+    '30 May',
+  ]);
+});
+
+test('An event on a track that is not there is refused, with the tracks that are', () => {
+  const astray: TimelineSeries = {
+    ...crowded,
+    events: [{ id: 'e', date: '2025-01-01', text: '', track: 'press', highlighted: false }],
+  };
+  expect(() => placeTimeline(astray, 720)).toThrow(
+    'placeLanes: event "e" is on track "press"; tracks are: council, builders, court',
+  );
+});

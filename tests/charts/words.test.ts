@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatNumber, formatValue } from '../../src/charts/amount.ts';
+import { daysBetween, formatDay, formatGap, parseDate } from '../../src/charts/calendar.ts';
+import { measure, shorten, wrap, wrapEvenly } from '../../src/charts/text.ts';
+
+const face = 'grotesk-regular';
+
+test.each([
+  [44, '44'],
+  [6.9, '6.9'],
+  [0.89, '0.89'],
+  [0.0045, '0.0045'],
+  [12_500, '12,500'],
+  [-18.25, '−18.25'],
+  [0.1 + 0.2, '0.3'],
+  [100 / 3, '33.3'],
+  [0, '0'],
+  [1.5e15, '1.5e15'],
+  [-2e-9, '−2e−9'],
+])('%d is printed as %s', (number, printed) => {
+  expect(formatNumber(number)).toBe(printed);
+});
+
+test('Numbers of up to six digits read back as themselves', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -999_999, max: 999_999 }),
+      fc.integer({ min: 0, max: 5 }),
+      (n, e) => {
+        const number = Number((n / 10 ** e).toPrecision(6));
+        const read = Number(formatNumber(number).replaceAll(',', '').replaceAll('−', '-'));
+        expect(read).toBe(number === 0 ? 0 : number);
+      },
+    ),
+  );
+});
+
+test('A value is divided by what one unit is worth, without the tail of the division', () => {
+  const display = { divisor: 1_000_000, unit: 'million tonnes', suffix: ' Mt' };
+  expect(formatValue({ kind: 'known', amount: 830_000 }, display)).toBe('0.83');
+  expect(formatValue({ kind: 'at-least', amount: 75_000_000 }, display)).toBe('>75');
+  expect(formatValue({ kind: 'at-most', amount: 5_000_000 }, display)).toBe('<5');
+  expect(formatValue({ kind: 'missing' }, display)).toBe('not available');
+});
+
+test('Widths are the sum of advances, and a character that the font lacks is an em', () => {
+  expect(measure('00', face, 10)).toBeCloseTo(2 * measure('0', face, 10), 9);
+  expect(measure('鉱', face, 10)).toBe(10);
+});
+
+test('Wrapped lines fit, and lose no character but spaces', () => {
+  const text = fc.oneof(fc.lorem(), fc.string({ unit: 'grapheme' }));
+  fc.assert(
+    fc.property(text, fc.integer({ min: 20, max: 400 }), (words, width) => {
+      for (const lines of [wrap(words, face, 13, width), wrapEvenly(words, face, 13, width)]) {
+        for (const line of lines) expect(measure(line, face, 13)).toBeLessThanOrEqual(width);
+        expect(lines.join('').replace(/\s/gu, '')).toBe(words.replace(/\s/gu, ''));
+      }
+    }),
+  );
+});
+
+test('A shortened text fits and says with an ellipsis that it is not whole', () => {
+  expect(shorten('Lighthouse', face, 13, 200)).toBe('Lighthouse');
+  const short = shorten('Lighthouse keepers', face, 13, 80);
+  expect(short).toMatch(/^Lighth.*…$/);
+  expect(measure(short, face, 13)).toBeLessThanOrEqual(80);
+});
+
+test('Dates are read to the day or the month, and nothing else is', () => {
+  expect(formatDay(parseDate('2025-03-31'))).toBe('31 Mar');
+  expect(formatDay(parseDate('2024-11'))).toBe('Nov');
+  expect(daysBetween(parseDate('2024-02'), parseDate('2024-03-01'))).toBe(29);
+  expect(() => parseDate('31.3.2025')).toThrow(
+    'parseDate: expected YYYY-MM-DD or YYYY-MM, got "31.3.2025"',
+  );
+});
+
+test.each([
+  [61, '2 months later'],
+  [120, '4 months later'],
+  [800, '2 years later'],
+])('A gap of %i days is "%s"', (days, words) => {
+  expect(formatGap(days)).toBe(words);
+});
