@@ -79,7 +79,7 @@ export function toCore(amount: Amount): Core {
     dimension: unit?.dimension,
     stated: statedNumber(clean(said * unitFactor), precision, roundsUpBy),
     precision,
-    digits: countDigits(said, place),
+    digits: said === 0 ? numeral.decimals + 1 : countDigits(said, place),
     tied: false,
     form: numeral.form,
     factor: clean(factor),

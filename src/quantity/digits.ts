@@ -12,8 +12,8 @@ export interface Digits {
 /** Longer numerals than this are identifiers, not amounts anybody would read. */
 const longest = 40;
 const separators = new Set([',', ' ', '\u00a0', '\u202f', '\u2009', '\u2007']);
-/** The zeros of the scripts whose digits are read: ASCII, Arabic, Persian, Devanagari, Bengali, full width. */
-const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+/** The zeros of the other scripts whose digits are read: Arabic, Persian, Devanagari, Bengali, full width. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 
 /**
  * The numeral that begins at `start`, and where it ends. `undefined` where no digit stands; without `digits`
@@ -79,6 +79,7 @@ function isDigit(text: string, at: number): boolean {
 
 function digitAt(text: string, at: number): number | undefined {
   const code = text.charCodeAt(at);
+  if (code < 0x80) return code >= 0x30 && code <= 0x39 ? code - 0x30 : undefined;
   const zero = zeros.find((first) => code >= first && code <= first + 9);
   return zero === undefined ? undefined : code - zero;
 }

@@ -19,7 +19,8 @@ const scales = [
   { factor: 1e9, name: 'billion', symbol: 'bn' },
   { factor: 1e6, name: 'million', symbol: 'm' },
 ] as const;
-const mostDigits = 17;
+/** A double carries no more. */
+const mostDigits = 15;
 /** Up to this number the `words` form spells numerals out. */
 const lastInWords = 20;
 
@@ -54,7 +55,7 @@ function write(amount: number, unit: Unit, digits: number, form: Form): string {
       const tonnes = toCanonical(amount, unit);
       if (form !== 'symbol') return withNoun(tonnes, digits, form, 'tonne');
       const rounded = roundTo(tonnes, digits);
-      const inMillions = rounded >= 1e6 && digits - wholeDigits(rounded / 1e6) <= 3;
+      const inMillions = rounded >= 1e6 && suitsScale(rounded, digits, 1e6);
       if (inMillions) return `${writeDigits(rounded / 1e6, digits)} Mt`;
       return `${writeDigits(rounded, digits)} t`;
     }
@@ -102,8 +103,7 @@ function numeral(
   const scale = scales.find(({ factor }) => rounded >= factor);
   if (scale !== undefined) {
     const mantissa = Number((rounded / scale.factor).toPrecision(15));
-    // 1,234,567 is read more easily than 1.234567 million.
-    if (digits - wholeDigits(mantissa) <= 3) {
+    if (suitsScale(rounded, digits, scale.factor)) {
       const text = mantissaText(mantissa, digits, form);
       return {
         text: form === 'symbol' ? text + scale.symbol : `${text} ${scale.name}`,
@@ -112,6 +112,14 @@ function numeral(
     }
   }
   return { text: mantissaText(rounded, digits, form), isOne: rounded === 1 && digits === 1 };
+}
+
+/**
+ * 1,234,567 is read more easily than 1.234567 million; but 880,000,000 to seven digits can only be
+ * written as 880.0000 million, since noughts at the end of a plain number mean nothing.
+ */
+function suitsScale(rounded: number, digits: number, factor: number): boolean {
+  return digits - wholeDigits(rounded / factor) <= 3 || digitsOf(rounded) < digits;
 }
 
 function mantissaText(mantissa: number, digits: number, form: Form): string {

@@ -60,11 +60,17 @@ export function readFraction(tokens: readonly Token[], at: number): Fraction | u
     const named = readDenominator(tokens, at + 1, false);
     return named && fraction(1, named.denominator, 'fraction', named.next);
   }
+  // Most numerals are no numerators; what stands behind them tells it sooner than reading them twice.
+  if (first.digits && !isNumerator(tokens[at + 1])) return undefined;
   const over = readNumeral(tokens, at);
   if (over === undefined || over.decimals > 0) return undefined;
   return (
     readNamed(tokens, over.amount, over.next) ?? readProportion(tokens, over.amount, over.next)
   );
+}
+
+function isNumerator(behind: Token | undefined): boolean {
+  return behind?.kind === 'word' || behind?.text === '-' || behind?.text === '/';
 }
 
 /** Behind the numerator: `-fifths`, ` fifths`. */

@@ -112,14 +112,13 @@ function numeral(
   form: Numeral['form'],
   next: number,
 ): Numeral {
-  const significant = integer.replace(/^0+/, '');
-  const trailingZeros = decimals > 0 ? 0 : significant.length - trimZeros(significant).length;
+  const trailingZeros = decimals > 0 || amount === 0 ? 0 : countZeros(integer);
   return { amount, decimals, trailingZeros, form, next, article: false };
 }
 
-/** Without the zeros at its end. A loop and not `/0+$/`, which takes the square of the length. */
-function trimZeros(digits: string): string {
-  let end = digits.length;
-  while (end > 0 && digits[end - 1] === '0') end -= 1;
-  return digits.slice(0, end);
+/** Noughts at the end. A loop and not `/0+$/`, which takes the square of the length. */
+function countZeros(digits: string): number {
+  let count = 0;
+  while (digits[digits.length - 1 - count] === '0') count += 1;
+  return count;
 }

@@ -32,12 +32,20 @@ export function wholeDigits(amount: number): number {
   return amount === 0 ? 1 : Number(amount.toExponential().split('e')[1]) + 1;
 }
 
+/** Beyond it a double has figures of its own behind those that it was given. */
+const exactBelow = 1e15;
+
 /** With commas between thousands and as many decimals as the significant digits ask for: `118,000`, `3.80`. */
 export function writeDigits(amount: number, digits: number, separator = ','): string {
   const decimals = Math.min(100, Math.max(0, digits - wholeDigits(amount)));
-  // From 1e21 on toFixed turns to exponents.
-  const text = amount < 1e21 ? amount.toFixed(decimals) : BigInt(amount).toString();
+  const text = amount < exactBelow ? amount.toFixed(decimals) : wholeText(amount, digits);
   const [whole = '0', fraction] = text.split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A large whole number, with noughts behind the significant digits. */
+function wholeText(amount: number, digits: number): string {
+  const [mantissa = '', exponent] = amount.toExponential(Math.min(digits, 15) - 1).split('e');
+  return mantissa.replace('.', '').padEnd(Number(exponent) + 1, '0');
 }

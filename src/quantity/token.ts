@@ -71,8 +71,18 @@ function tokenAt(text: string, start: number, glued: boolean): Token {
     const width = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
     return plainToken('symbol', text, start, start + width, glued);
   }
-  const token = plainToken(number.digits ? 'number' : 'label', text, start, number.end, glued);
-  return number.digits ? { ...token, digits: number.digits } : token;
+  const { digits, end } = number;
+  if (digits === undefined) return plainToken('label', text, start, end, glued);
+  return {
+    kind: 'number',
+    text: '',
+    start,
+    end,
+    glued,
+    capital: false,
+    allCapitals: false,
+    digits,
+  };
 }
 
 function plainToken(

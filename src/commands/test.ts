@@ -1,0 +1,47 @@
+/** `npm test`: types, lint, and every test, with one count at the end. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const binaries = join(process.cwd(), 'node_modules');
+
+/** Runs a tool of the dependencies with the Node that runs this. */
+function run(title: string, script: string, args: readonly string[]): boolean {
+  console.log(`\n${title}`);
+  const { status } = spawnSync(process.execPath, [join(binaries, script), ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return status === 0;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-test-'));
+const results = join(folder, 'results.json');
+const passed = [
+  run('Types', 'astro/bin/astro.mjs', ['check', '--noSync', '--minimumFailingSeverity', 'warning']),
+  run('Lint and format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
+];
+run('Tests', 'vitest/vitest.mjs', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+]);
+
+/** What the test runner counted; a run that broke off counts as one failure. */
+function readResults(): { passed: number; failed: number } {
+  try {
+    const { numPassedTests, numTotalTests, success } = JSON.parse(readFileSync(results, 'utf8'));
+    const failed = numTotalTests - numPassedTests;
+    return { passed: numPassedTests, failed: failed === 0 && !success ? 1 : failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const tests = readResults();
+const failed = tests.failed + passed.filter((isPassed) => !isPassed).length;
+console.log(`\n${tests.passed + passed.filter(Boolean).length} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

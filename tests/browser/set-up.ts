@@ -1,0 +1,35 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../src/commands/build-site.ts';
+import { serve } from '../../src/commands/serve.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built flagship is served, e.g. "http://localhost:41873". */
+    origin: string;
+    /** The folder that it was built into. */
+    dist: string;
+  }
+}
+
+/** Builds the site once for all browser tests and serves it as a static host would. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-'));
+  const dist = join(folder, 'dist');
+  const isBuilt = await buildSite({
+    root: process.cwd(),
+    content: join(process.cwd(), 'content'),
+    out: dist,
+  });
+  if (!isBuilt) throw new Error('setUp: the content has problems, so there is nothing to test');
+  const server = await serve(dist, '/', 0);
+  project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
+  project.provide('dist', dist);
+  return async () => {
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
