@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 
 /** Rooms whose code decides what a compiled article is. */
-const compilers = ['problem', 'prose', 'reading', 'schema'];
+const compilers = ['problem', 'prose', 'quantity', 'reading', 'schema'];
 
 /**
  * What was made before and can be made no other way: kept by what it was made from and by the code

@@ -3,10 +3,13 @@ import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
 import { checkArticleFigures } from './article-figures.ts';
 import { checkChanges } from './changes.ts';
+import { checkClaims } from './claims.ts';
 import { checkDatasetSources } from './dataset-sources.ts';
 import { checkFigureRows } from './figure-rows.ts';
 import { checkFigureWords } from './figure-words.ts';
 import { checkImages } from './images.ts';
+import { checkBound } from './number-is-bound.ts';
+import { checkNumbers } from './numbers.ts';
 import { checkReferences } from './references.ts';
 import { checkWords } from './words.ts';
 
@@ -18,6 +21,9 @@ const checks: readonly ((content: Content, compiled: CompiledContent) => Problem
   checkFigureRows,
   checkFigureWords,
   checkDatasetSources,
+  checkNumbers,
+  checkBound,
+  checkClaims,
   checkChanges,
 ];
 

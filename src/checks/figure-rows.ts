@@ -16,7 +16,12 @@ export function checkFigureRows(content: Content, _: CompiledContent): Problem[]
     if (!dataset) {
       return checkKnownId(content, 'dataset', rows.dataset, figure.placeOf(['rows', 'dataset']));
     }
-    const selection = checkSelection(dataset, rows, (path) => figure.placeOf(['rows', ...path]));
+    const selection = checkSelection(
+      dataset,
+      rows,
+      (path) => figure.placeOf(['rows', ...path]),
+      'figure-rows',
+    );
     if (selection.length > 0) return selection;
     const columns = columnUses(figure).flatMap((use) => checkColumn(figure, dataset, use));
     if (columns.length > 0) return columns;

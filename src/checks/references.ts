@@ -1,12 +1,8 @@
 import type { Problem } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
-import {
-  referencesInOrder,
-  referencesOfClaim,
-  referencesOfFigure,
-} from '../prose/reading-order.ts';
-import type { Reference, ReferenceScheme } from '../prose/reference.ts';
+import type { ReferenceScheme } from '../prose/reference.ts';
 import type { Content, EntryKind } from '../reading/content.ts';
+import { allReferences } from './all-references.ts';
 import { checkKnownId } from './known-id.ts';
 
 const kinds: Record<ReferenceScheme, EntryKind> = {
@@ -17,18 +13,7 @@ const kinds: Record<ReferenceScheme, EntryKind> = {
 
 /** References to nothing, wherever words are written. */
 export function checkReferences(content: Content, compiled: CompiledContent): Problem[] {
-  const withoutFigures: CompiledContent = { ...compiled, figures: new Map() };
-  const references: Reference[] = [
-    ...compiled.articles.flatMap((article) => referencesInOrder(article, withoutFigures)),
-    ...compiled.pages.flatMap(({ title, body }) => [
-      ...title.references,
-      ...body.parts.flatMap((part) =>
-        part.kind === 'prose' || part.kind === 'note' ? part.references : [],
-      ),
-    ]),
-    ...[...compiled.figures.values()].flatMap(referencesOfFigure),
-    ...[...compiled.claims.values()].flatMap(referencesOfClaim),
-  ];
+  const references = allReferences(compiled);
   const entries = [...content.claims.values()].flatMap((claim) => [
     ...claim.evidence.flatMap((id, index) =>
       checkKnownId(content, 'source', id, claim.placeOf(['evidence', index])),

@@ -8,6 +8,7 @@ export function checkSelection(
   dataset: Dataset,
   selection: Selection,
   placeOf: (path: readonly (string | number)[]) => Place,
+  rule: 'figure-rows' | 'number-row',
 ): Problem[] {
   return (['where', 'except'] as const).flatMap((side) =>
     Object.entries(selection[side]).flatMap(([column, texts]) => {
@@ -15,7 +16,7 @@ export function checkSelection(
         const meant = nearest(column, Object.keys(dataset.columns));
         return [
           problemAt(placeOf([side, column]), {
-            rule: 'figure-rows',
+            rule,
             found: `the column "${column}", which ${dataset.id} has not`,
             wanted: `one of ${listed(Object.keys(dataset.columns))}`,
             hint: meant ? `write "${meant}"` : 'name a column of the dataset',
@@ -29,7 +30,7 @@ export function checkSelection(
         .map(({ text, index }) => {
           const meant = nearest(text, occurring);
           return problemAt(placeOf([side, column, index]), {
-            rule: 'figure-rows',
+            rule,
             found: `"${text}", which no row of ${dataset.id} has in "${column}"`,
             wanted: `one of ${listed(occurring)}`,
             hint: meant ? `write "${meant}"` : 'name a value that occurs',

@@ -30,6 +30,16 @@ export const rules = {
   'markdown-known': 'Markdown uses what the pages can set.',
   'figure-rows': 'A figure draws at least one row, and names columns that are there.',
   'figure-words': 'A description says more than the title and the subtitle.',
+  'number-row': 'A number is read from exactly one row, of a column of numbers.',
+  'number-units': 'Amounts that are worked on together measure the same thing.',
+  'number-missing': 'Rows without an amount are left out only where that is said.',
+  'number-cycle': 'No number rests on itself.',
+  'number-defined': 'What a number comes to can be told.',
+  'number-readable': 'Words bound to a number state a number.',
+  'number-is-bound':
+    'A number in the text is bound to the data, enclosed by its citation, or waived with a reason.',
+  'waiver-used': 'A waiver names words that stand in the text and would be a problem without it.',
+  'claim-successor': 'A superseded claim names its successor, and no other claim does.',
   'number-agrees': 'Words bound to a number say what the data say.',
   'changes-order': 'The log of changes is dated after publication.',
 } as const;

@@ -9,6 +9,7 @@ import { checkMarkdown } from './check-markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import type { Reference } from './reference.ts';
 import { plainText, toTree } from './to-tree.ts';
+import { type Unbound, unboundIn } from './unbound.ts';
 import { referencesIn } from './words-tree.ts';
 
 /** A piece of a body: prose, or a slot that a component fills. */
@@ -40,6 +41,8 @@ export interface Body {
   readonly images: readonly { readonly name: string; readonly place: Place }[];
   /** Words of the prose, notes left out. */
   readonly wordCount: number;
+  /** Quantities that no reference encloses. */
+  readonly unbound: readonly Unbound[];
   readonly problems: readonly Problem[];
 }
 
@@ -47,12 +50,16 @@ export interface Body {
 export function compileBody(body: Words): Body {
   const tree = parseMarkdown(body.text);
   const problems = checkMarkdown(tree, body.placeAt, 'body');
+  const unbound = unboundIn(tree, body.placeAt);
   if (problems.length > 0) {
+    // It cannot be set, but what it refers to can be checked all the same.
+    const references = referencesIn(tree, body.placeAt);
     return {
-      parts: slotsOnly(tree, body),
+      parts: [...slotsOnly(tree, body), { kind: 'prose', children: [], references }],
       headings: [],
       images: imagesIn(tree, body),
       wordCount: 0,
+      unbound,
       problems,
     };
   }
@@ -110,7 +117,7 @@ export function compileBody(body: Words): Body {
     }
   }
   flush();
-  return { parts, headings, images: imagesIn(tree, body), wordCount, problems: [] };
+  return { parts, headings, images: imagesIn(tree, body), wordCount, unbound, problems: [] };
 }
 
 function elements(tree: HastRoot): Element[] {

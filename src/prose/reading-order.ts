@@ -10,6 +10,7 @@ import type { WordsTree } from './words-tree.ts';
 /** Every reference that a reader of an article meets, in the order in which she meets them. */
 export function referencesInOrder(article: CompiledArticle, content: CompiledContent): Reference[] {
   const of = (words: WordsTree | undefined) => words?.references ?? [];
+  const inLedger = claimsOf(article).flatMap((id) => of(content.claims.get(id)?.statement));
   return [
     ...of(article.title),
     ...of(article.standfirst),
@@ -17,10 +18,20 @@ export function referencesInOrder(article: CompiledArticle, content: CompiledCon
     ...article.body.parts.flatMap((part): readonly Reference[] => {
       if (part.kind === 'prose' || part.kind === 'note') return part.references;
       if (part.kind === 'figure') return referencesOfFigure(content.figures.get(part.id));
-      return [];
+      return inLedger;
     }),
     ...article.changes.flatMap(of),
   ];
+}
+
+/** Claims that an article's own words refer to, in order: what its ledger lists. */
+export function claimsOf(article: CompiledArticle): string[] {
+  const words = [article.title, article.standfirst, ...article.inBrief];
+  const references = [
+    ...words.flatMap((part) => part.references),
+    ...article.body.parts.flatMap((part) => ('references' in part ? part.references : [])),
+  ];
+  return [...new Set(references.filter(({ scheme }) => scheme === 'claim').map(({ id }) => id))];
 }
 
 export function referencesOfFigure(figure: CompiledFigure | undefined): Reference[] {

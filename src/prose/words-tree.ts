@@ -7,6 +7,7 @@ import { checkMarkdown } from './check-markdown.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseReference, type Reference } from './reference.ts';
 import { plainText, toTree } from './to-tree.ts';
+import { type Unbound, unboundIn } from './unbound.ts';
 
 /** Words of one line (a title, a point in brief, a note of a figure) taken apart. */
 export interface WordsTree {
@@ -14,6 +15,8 @@ export interface WordsTree {
   /** Without markup, with real quotes and dashes. */
   readonly plain: string;
   readonly references: readonly Reference[];
+  /** Quantities that no reference encloses. */
+  readonly unbound: readonly Unbound[];
   readonly problems: readonly Problem[];
 }
 
@@ -27,6 +30,7 @@ export function compileWords(words: Words): WordsTree {
     children,
     plain: plainText({ type: 'root', children }),
     references: referencesIn(tree, words.placeAt),
+    unbound: unboundIn(tree, words.placeAt),
     problems,
   };
 }

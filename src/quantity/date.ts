@@ -1,3 +1,4 @@
+import type { IsMeasured } from './label-number.ts';
 import type { Token } from './token.ts';
 
 const months = new Set(
@@ -33,15 +34,20 @@ function skipDayMonth(tokens: readonly Token[], at: number): number | undefined 
 }
 
 /**
- * Past a date that begins with its month: `March 31, 2025`. The caller has made sure that the number carries
- * no unit, as it does in "in March 3 million tonnes".
+ * Past a date that begins with its month: `March 31, 2025`; but not past a number that is measured, as in "in
+ * March 3 million tonnes".
  */
-export function skipMonthDay(tokens: readonly Token[], at: number): number | undefined {
+export function skipMonthDay(
+  tokens: readonly Token[],
+  at: number,
+  isMeasured: IsMeasured,
+): number | undefined {
   if (!isMonth(tokens[at])) return undefined;
   const day = skipPoint(tokens, at + 1);
   let next = skipDay(tokens, day);
-  if (next === undefined) return undefined;
-  if (joins.has(tokens[next]?.text ?? '')) next = skipDay(tokens, next + 1) ?? next;
+  if (next === undefined || isMeasured(day)) return undefined;
+  const joined = joins.has(tokens[next]?.text ?? '') && !isMeasured(next + 1);
+  if (joined) next = skipDay(tokens, next + 1) ?? next;
   return skipYearBehind(tokens, next);
 }
 

@@ -2,7 +2,7 @@ import { skipClock } from './clock.ts';
 import type { Core } from './core.ts';
 import { skipDate, skipMonthDay, skipNumericDate } from './date.ts';
 import { skipIdentifier, skipStroke } from './identifier.ts';
-import { numberBehind, skipLabel } from './label-number.ts';
+import { type IsMeasured, skipLabel } from './label-number.ts';
 import { hasDigits, isStated } from './prose-rule.ts';
 import type { Quantity } from './quantity.ts';
 import { type Expression, readExpression } from './read-expression.ts';
@@ -71,13 +71,16 @@ function skipNonQuantity(
   at: number,
   read: Expression | undefined,
 ): number | undefined {
+  const isMeasuredAt: IsMeasured = (number) => {
+    const behind = readExpression(tokens, number, 'prose');
+    return behind !== undefined && isMeasured(behind.core);
+  };
   if (tokens[at]?.kind === 'label') return at + 1;
   const certain = skipNumericDate(tokens, at) ?? skipStroke(tokens, at);
   if (certain !== undefined) return certain;
   if (read !== undefined && isMeasured(read.core)) return undefined;
-  const named = skipLabel(tokens, at) ?? skipMonthDay(tokens, at);
-  if (named !== undefined)
-    return isMeasuredAt(tokens, numberBehind(tokens, at)) ? undefined : named;
+  const named = skipLabel(tokens, at, isMeasuredAt) ?? skipMonthDay(tokens, at, isMeasuredAt);
+  if (named !== undefined) return named;
   const numeral = skipNumeral(tokens, at);
   if (numeral !== undefined || read === undefined) return numeral;
   // "About 2015", "by around 10 a.m.", "between 2020 and 2022": the qualifier goes with the date.
@@ -93,9 +96,4 @@ function skipNumeral(tokens: readonly Token[], at: number): number | undefined {
 /** Has a unit or a scale, so that it cannot be a date or a name. */
 function isMeasured(core: Core): boolean {
   return core.kind !== 'rank' && (core.dimension !== undefined || core.scale > 1);
-}
-
-function isMeasuredAt(tokens: readonly Token[], at: number): boolean {
-  const read = readExpression(tokens, at, 'prose');
-  return read !== undefined && isMeasured(read.core);
 }

@@ -35,7 +35,7 @@ const units = {
 export type Unit = keyof typeof units;
 
 /** Every unit, in the order in which messages list them. */
-export const allUnits = Object.keys(units) as readonly Unit[];
+export const allUnits = Object.keys(units) as Unit[];
 
 /** Whether the text names one of our units, case and all (`Mt` is one, `mt` is not). */
 export function isUnit(text: string): text is Unit {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, moment, some, text, words } from './parts.ts';
+import { waiver } from './waiver.ts';
 
 /** An entry of the log of changes. */
 const change = z.strictObject({
@@ -28,6 +29,8 @@ export const articleSchema = z.strictObject({
   /** Keeps the article out of every page, feed and index. */
   draft: z.boolean().default(false),
   changes: z.array(change).default([]),
+  /** Numbers in the text that are let stand unbound. */
+  waivers: z.array(waiver).default([]),
   /** What the two printed sides carry; a sensible choice if left out. */
   briefing: z
     .strictObject({ figures: some(id).max(3).optional(), sections: some(id).optional() })

@@ -1,20 +1,6 @@
 import { z } from 'zod';
-import { day, id, licence, some, text } from './parts.ts';
-
-/** Units that a column may carry; `quantity/unit.ts` knows what each is worth. */
-export const columnUnits = [
-  't',
-  'kt',
-  'Mt',
-  'kg',
-  'USD',
-  'million USD',
-  'billion USD',
-  'USD/kg',
-  '%',
-  'count',
-  'rank',
-] as const;
+import { allUnits } from '../quantity/unit.ts';
+import { day, licence, some, text } from './parts.ts';
 
 const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name like reserves_t');
 
@@ -23,7 +9,7 @@ const column = z.strictObject({
   title: text,
   type: z.enum(['text', 'number', 'integer', 'date', 'source']),
   /** Needed for numbers. */
-  unit: z.enum(columnUnits).optional(),
+  unit: z.enum(allUnits).optional(),
   /** The text that stands for "not available", e.g. NA. Never read as zero. */
   missing: text.optional(),
   description: text.optional(),
@@ -55,7 +41,7 @@ export const datasetSchema = z
         params: {
           rule: 'value-present',
           found: `column "${name}" without a unit`,
-          wanted: `one of ${columnUnits.join(', ')}`,
+          wanted: `one of ${allUnits.join(', ')}`,
           hint: 'add unit: to the column',
         },
       });
@@ -77,6 +63,3 @@ export const datasetSchema = z
 
 export type DatasetDescription = z.output<typeof datasetSchema>;
 export type Column = z.output<typeof column>;
-export type ColumnUnit = (typeof columnUnits)[number];
-// A dataset's id is its file's name.
-export const datasetId = id;

@@ -6,7 +6,13 @@ const column = text;
 /** One row: as `rows`, and it must leave exactly one. */
 const cell = rowsSchema.extend({ column });
 /** Amounts to work on: a column over rows, or other numbers. */
-const amounts = z.union([cell, some(id)]);
+const amounts = z.union([
+  some(id),
+  cell.extend({
+    /** Rows without an amount are a problem, unless it is said that they are left out. */
+    missing: z.literal('leave-out').optional(),
+  }),
+]);
 
 /** The ways to come by a number; an entry has exactly one of them. */
 const operations = {

@@ -1,0 +1,47 @@
+import type { Unit } from '../quantity/unit.ts';
+import type { OperationName } from '../schema/number.ts';
+import type { Row } from './dataset.ts';
+import type { Value } from './value.ts';
+
+/** A cell that a number rests on. */
+export interface UsedCell {
+  readonly dataset: string;
+  /** The CSV's path, e.g. "content/datasets/reserves.csv". */
+  readonly file: string;
+  readonly column: string;
+  readonly row: Row;
+}
+
+/** A number with its working: what it comes to, and what it was made from. */
+export interface ComputedNumber {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly value: Value;
+  readonly unit: Unit;
+  /** A rank that is shared. */
+  readonly tied: boolean;
+  readonly operation: OperationName;
+  /** Cells that went into it, through other numbers too, in the order of use. */
+  readonly cells: readonly UsedCell[];
+  /** Other numbers that it was made from. */
+  readonly inputs: readonly string[];
+  /** The working in words and signs, e.g. "3,800,000 t ÷ 90,884,500 t". */
+  readonly working: string;
+}
+
+/** Why a number cannot be had: goes into a problem as it is. */
+export interface NumberFault {
+  readonly id: string;
+  /** Where in the definition. */
+  readonly path: readonly (string | number)[];
+  readonly rule:
+    | 'number-row'
+    | 'number-units'
+    | 'number-missing'
+    | 'number-cycle'
+    | 'number-defined';
+  readonly found: string;
+  readonly wanted: string;
+  readonly hint: string;
+}

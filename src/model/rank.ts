@@ -1,0 +1,25 @@
+import type { Row } from './dataset.ts';
+import { amountOf, missing } from './value.ts';
+
+/** Where a row stands among rows by a column, largest first. */
+export interface Rank {
+  /** 1 for the largest; `undefined` if the row has no amount. */
+  readonly place: number | undefined;
+  readonly tied: boolean;
+  /** How many rows have an amount: a rank is a rank among those listed. */
+  readonly listed: number;
+  /** The rows ahead, largest first. */
+  readonly ahead: readonly Row[];
+}
+
+export function rankOf(subject: Row, rows: readonly Row[], column: string): Rank {
+  const amount = (row: Row) => amountOf(row.values[column] ?? missing);
+  const own = amount(subject);
+  const listed = rows.filter((row) => amount(row) !== undefined);
+  if (own === undefined) return { place: undefined, tied: false, listed: listed.length, ahead: [] };
+  const ahead = listed
+    .filter((row) => (amount(row) as number) > own)
+    .sort((a, b) => (amount(b) as number) - (amount(a) as number));
+  const equal = listed.filter((row) => amount(row) === own).length;
+  return { place: ahead.length + 1, tied: equal > 1, listed: listed.length, ahead };
+}
