@@ -3,16 +3,22 @@ import { resolve } from 'node:path';
 import { Cache } from './cache/cache.ts';
 import { keepBody } from './cache/keep-body.ts';
 import { checkContent } from './checks/check-content.ts';
+import { computeNumbers } from './model/compute-numbers.ts';
+import type { ComputedNumber } from './model/computed-number.ts';
+import type { Dataset } from './model/dataset.ts';
 import { type Problem, problemAt } from './problem/problem.ts';
 import { reportText } from './problem/report.ts';
 import {
   type CompiledArticle,
+  type CompiledClaim,
   type CompiledContent,
+  type CompiledFigure,
   compileContent,
 } from './prose/compile-content.ts';
 import type { Content } from './reading/content.ts';
 import { readContent } from './reading/read-content.ts';
 import type { SourceText } from './reading/source-text.ts';
+import { withheldIn } from './sharing/withheld.ts';
 
 export interface OpenedContent {
   /** Absent when there is nothing to go on with, e.g. without a site.yaml. */
@@ -56,6 +62,11 @@ export interface Published {
   readonly content: Content;
   readonly compiled: CompiledContent;
   readonly articles: readonly CompiledArticle[];
+  readonly numbers: ReadonlyMap<string, ComputedNumber>;
+  /** What has a page of its own; what only unpublished articles use has none. */
+  readonly figures: readonly CompiledFigure[];
+  readonly claims: readonly CompiledClaim[];
+  readonly datasets: readonly Dataset[];
 }
 
 /** The moment that publication dates are held against: the clock, or `SOURCE_DATE_EPOCH` for builds that must repeat. */
@@ -69,6 +80,14 @@ export function isPublished(article: { draft: boolean; published: string }): boo
   return !article.draft && article.published <= now();
 }
 
+/**
+ * Whether the site is being written (`npm run dev`): then drafts show, and content is read anew for
+ * each page. Said by the command alone; NODE_ENV is whatever the machine has.
+ */
+function isBeingWritten(): boolean {
+  return process.env['ASSAY_MODE'] === 'development';
+}
+
 async function load(): Promise<Published> {
   const folder = resolve(process.env['ASSAY_CONTENT'] || 'content');
   const { content, compiled, problems, sources } = await openContent(folder);
@@ -79,7 +98,7 @@ async function load(): Promise<Published> {
     );
   }
   const articles = compiled.articles
-    .filter(({ article }) => import.meta.env.DEV || isPublished(article))
+    .filter(({ article }) => isBeingWritten() || isPublished(article))
     .sort((a, b) =>
       a.article.published < b.article.published
         ? 1
@@ -89,14 +108,27 @@ async function load(): Promise<Published> {
             ? -1
             : 1,
     );
-  return { content, compiled, articles };
+  const definitions = new Map([...content.numbers].map(([id, { definition }]) => [id, definition]));
+  const { numbers } = computeNumbers(definitions, content.datasets);
+  const withheld = withheldIn(compiled, articles, numbers);
+  const without = <T>(all: ReadonlyMap<string, T>, ids: ReadonlySet<string>) =>
+    [...all].filter(([id]) => !ids.has(id)).map(([, entry]) => entry);
+  return {
+    content,
+    compiled,
+    articles,
+    numbers,
+    figures: without(compiled.figures, withheld.figures),
+    claims: without(compiled.claims, withheld.claims),
+    datasets: without(content.datasets, withheld.datasets),
+  };
 }
 
 let loaded: Promise<Published> | undefined;
 
 /** The content for pages: read once for a build, and anew for each page in development. */
 export function published(): Promise<Published> {
-  if (import.meta.env.DEV) return load();
+  if (isBeingWritten()) return load();
   loaded ??= load();
   return loaded;
 }

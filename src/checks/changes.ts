@@ -1,3 +1,4 @@
+import { a } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
@@ -11,7 +12,7 @@ export function checkChanges(content: Content, _: CompiledContent): Problem[] {
       .map((change) =>
         problemAt(change.place, {
           rule: 'changes-order',
-          found: `a ${change.kind} of ${change.date}`,
+          found: `${a(change.kind)} of ${change.date}`,
           wanted: `a day from ${published}, when the article was published`,
           hint: 'correct the date of the change, or of publication',
         }),

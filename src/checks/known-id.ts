@@ -1,4 +1,4 @@
-import { nearest } from '../problem/nearest.ts';
+import { a, nearest, shortened } from '../problem/nearest.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { Content, EntryKind } from '../reading/content.ts';
 
@@ -15,8 +15,8 @@ export function checkKnownId(
   return [
     problemAt(place, {
       rule: 'reference-known',
-      found: `the ${kind} "${id}", which is not there`,
-      wanted: `the id of a ${kind}`,
+      found: `the ${kind} "${shortened(id)}", which is not there`,
+      wanted: `the id of ${a(kind)}`,
       hint: meant
         ? `write "${meant}"`
         : `add the ${kind} to content/${kind}s, or remove the reference`,

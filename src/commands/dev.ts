@@ -5,6 +5,7 @@ import { fail } from './fail.ts';
 import { printReport } from './report.ts';
 import { readSetting } from './setting.ts';
 
+process.env['ASSAY_MODE'] = 'development';
 const { root, content } = readSetting();
 const opened = await openContent(content);
 printReport(opened, 'text');

@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [command, ...args] = process.argv.slice(2);
 
+const modes = { dev: 'development', test: 'test' };
+
 function packagesOf(file) {
   try {
     return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
@@ -72,6 +74,9 @@ const child = spawn(node, [join(root, 'src', 'commands', `${command}.ts`), ...ar
   env: {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Whatever the machine has: the same source makes the same bytes.
+    ASSAY_MODE: '',
+    NODE_ENV: modes[command] ?? 'production',
     PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
   },
 });

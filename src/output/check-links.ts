@@ -36,8 +36,10 @@ export async function findDeadLinks(folder: string, base: string): Promise<DeadL
   function reasonDead(address: string, page: string): DeadLink['reason'] | undefined {
     if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
     const [path = '', fragment] = address.split('#');
-    if (path !== '' && !path.startsWith(base)) return 'no such page';
-    const inner = decodeURI(path.slice(base.length)).replace(/\?.*$/, '');
+    const from = new URL(`https://site.invalid${base}${page.replace(/index\.html$/, '')}`);
+    const absolute = path === '' ? '' : new URL(path, from).pathname;
+    if (path !== '' && !absolute.startsWith(base)) return 'no such page';
+    const inner = decodeURI(absolute.slice(base.length));
     const target =
       path === '' ? page : inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
     if (!present.has(target)) return 'no such page';

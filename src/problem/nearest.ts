@@ -15,6 +15,17 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** What an author wrote, for a message: one line, and cut where it would be longer than a line. */
+export function shortened(text: string, most = 60): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+
+/** A noun with its indefinite article, e.g. "an image". */
+export function a(noun: string): string {
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 /** A list for a message, cut where it would be longer than a line. */
 export function listed(words: Iterable<string>, most = 12): string {
   const all = [...words];

@@ -14,19 +14,24 @@ export function reportText(problems: readonly Problem[], options: ReportOptions)
   return inOrder(problems)
     .map((problem) => {
       const place = `${problem.file}:${problem.line}:${problem.column}`;
-      const head = `${paint('bold', place)}  ${problem.found}; wanted ${problem.wanted}  ${paint('dim', `(${problem.rule})`)}`;
+      const head = `${paint('bold', harmless(place))}  ${harmless(problem.found)}; wanted ${harmless(problem.wanted)}  ${paint('dim', `(${problem.rule})`)}`;
       const quoted = options.lineOf?.(problem.file, problem.line);
       const quote = quoted === undefined ? [] : [paint('dim', excerpt(quoted, problem.column))];
-      return [head, ...quote, `    ${problem.hint}`].join('\n');
+      return [head, ...quote, `    ${harmless(problem.hint)}`].join('\n');
     })
     .join('\n');
+}
+
+/** Text of a stranger’s on one line: what breaks a line, steers a terminal or turns the direction of writing is blanked. */
+function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 /** One line with a mark under the place; long lines are cut to a window round it. */
 function excerpt(line: string, column: number): string {
   const width = 88;
   const from = Math.max(0, column - 1 - width / 2);
-  const shown = line.slice(from, from + width).replaceAll('\t', ' ');
+  const shown = harmless(line.slice(from, from + width));
   return `    | ${shown}\n    | ${' '.repeat(column - 1 - from)}^`;
 }
 

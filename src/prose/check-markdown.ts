@@ -1,9 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { listed, nearest } from '../problem/nearest.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import { a, listed, nearest, shortened } from '../problem/nearest.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import type { Words } from '../reading/source-text.ts';
 import { imageName } from './image.ts';
 import { parseReference } from './reference.ts';
+import { plainText } from './to-tree.ts';
 
 type Finding = Omit<Problem, keyof Place>;
 
@@ -43,55 +45,54 @@ const settable = new Set([
 const inline = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'link', 'inlineCode']);
 
 /** Everything in a Markdown tree that pages cannot or must not carry. */
-export function checkMarkdown(
-  tree: Root,
-  placeAt: (offset: number) => Place,
-  form: 'body' | 'inline',
-): Problem[] {
+export function checkMarkdown(tree: Root, words: Words, form: 'body' | 'inline'): Problem[] {
   const problems: Problem[] = [];
+  // What has a paragraph to itself, as an image must: only then is it set with its credit.
+  const alone = new Set<Nodes>();
   let level = 1;
   visit(tree, (node, index, parent) => {
-    const place = placeAt(node.position?.start.offset ?? 0);
+    const place = words.placeAt(node.position?.start.offset ?? 0);
     const report = (finding: Finding | undefined) => {
       if (finding) problems.push(problemAt(place, finding));
     };
     if (node.type === 'html') {
       report({
         rule: 'html-none',
-        found: `the HTML ${shortened(node.value)}`,
+        found: `the HTML ${shortened(node.value.split('\n')[0] ?? '', 40)}`,
         wanted: 'Markdown only',
         hint: 'write it in Markdown, or put code in backticks',
       });
     } else if (form === 'inline' && !inline.has(node.type)) {
       report(notInline(node));
+      // Its parts are no further problem; what stands in words is.
+      if (node.type === 'list') return SKIP;
     } else if (!settable.has(node.type)) {
       report(notSettable(node));
     } else if (node.type === 'link') {
       report(checkAddress(node.url));
     } else if (node.type === 'image') {
-      report(checkImage(node.url, node.alt ?? '', node.title ?? ''));
+      report(checkImage(node.url, node.alt ?? '', node.title ?? '', alone.has(node)));
     } else if (node.type === 'heading') {
-      report(checkHeading(node.depth, level));
+      report(checkHeading(node.depth, level, plainText(node)));
       level = node.depth;
     } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
-      report(checkDirective(node, parent?.type === 'root'));
+      report(checkDirective(node, parent?.type === 'root', words.text));
+    }
+    if (node.type === 'paragraph' && parent?.type !== 'listItem' && node.children.length === 1) {
+      alone.add(node.children[0] as Nodes);
     }
     if (form === 'inline' && node.type === 'paragraph' && index !== 0 && parent?.type === 'root') {
       report(notInline(node));
     }
+    return undefined;
   });
   return problems;
-}
-
-function shortened(text: string): string {
-  const line = text.split('\n')[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
 function notInline(node: Nodes): Finding {
   return {
     rule: 'markdown-known',
-    found: node.type === 'paragraph' ? 'a second paragraph' : `a ${spoken(node.type)}`,
+    found: node.type === 'paragraph' ? 'a second paragraph' : a(spoken(node.type)),
     wanted: 'words in one paragraph',
     hint: 'write one paragraph without blocks; escape a leading -, #, > or "1." with a backslash',
   };
@@ -101,7 +102,7 @@ function notSettable(node: Nodes): Finding {
   const isFootnote = node.type.startsWith('footnote');
   return {
     rule: 'markdown-known',
-    found: `a ${spoken(node.type)}`,
+    found: a(spoken(node.type)),
     wanted: 'Markdown that the pages can set',
     hint: isFootnote
       ? 'write a note between ::: lines (:::note … :::), or cite with [](cite:…)'
@@ -125,14 +126,17 @@ function checkAddress(address: string): Finding | undefined {
       hint: `write ${reference.scheme}:the-id`,
     };
   }
-  if (/^(?:#|\/(?![/\\]))/.test(address)) return undefined;
-  if (/^https:\/\/[^/]/i.test(address) && URL.canParse(address)) return undefined;
+  // Browsers drop tabs and line ends from an address: "/<tab>/host" would lead to another host.
+  const isWhole = !/[\s\p{Cc}]/u.test(address);
+  if (isWhole && /^(?:#|\/(?![/\\]))/.test(address)) return undefined;
+  if (isWhole && /^https:\/\/[^/]/i.test(address) && URL.canParse(address)) return undefined;
   if (/^mailto:[^\s@]+@[^\s@]+$/i.test(address)) return undefined;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(address)?.[0];
-  const meant = scheme && nearest(scheme.slice(0, -1), ['number', 'cite', 'claim']);
+  const isPath = scheme !== undefined && address[scheme.length] === '/';
+  const meant = scheme && !isPath && nearest(scheme.slice(0, -1), ['number', 'cite', 'claim']);
   return {
     rule: 'link-scheme',
-    found: `a link to "${shortened(address)}"`,
+    found: `a link to "${shortened(address, 40)}"`,
     wanted: 'https:, mailto:, /page/, #place, or number:, cite:, claim:',
     hint:
       scheme === 'http:'
@@ -143,19 +147,40 @@ function checkAddress(address: string): Finding | undefined {
   };
 }
 
-function checkImage(address: string, alt: string, credit: string): Finding | undefined {
+function checkImage(
+  address: string,
+  alt: string,
+  credit: string,
+  isAlone: boolean,
+): Finding | undefined {
   const isLocal = imageName(address) !== undefined;
-  if (isLocal && alt.trim() && credit.trim()) return undefined;
+  if (isLocal && alt.trim() && credit.trim()) {
+    if (isAlone) return undefined;
+    return {
+      rule: 'image-local',
+      found: 'an image amid words or in a list',
+      wanted: 'an image in a paragraph of its own',
+      hint: 'put it between two empty lines',
+    };
+  }
   const absent = !alt.trim() ? 'alternative text' : 'a credit';
   return {
     rule: 'image-local',
-    found: isLocal ? `an image without ${absent}` : `an image at "${shortened(address)}"`,
+    found: isLocal ? `an image without ${absent}` : `an image at "${shortened(address, 40)}"`,
     wanted: '![what it shows](../images/name.jpg "credit")',
     hint: isLocal ? `add ${absent}` : 'put the file into content/images and link to it there',
   };
 }
 
-function checkHeading(depth: number, before: number): Finding | undefined {
+function checkHeading(depth: number, before: number, words: string): Finding | undefined {
+  if (words.trim() === '') {
+    return {
+      rule: 'heading-order',
+      found: 'a heading without words',
+      wanted: 'words behind the #',
+      hint: 'write them, or remove the line',
+    };
+  }
   if (depth >= 2 && depth <= 4 && depth <= before + 1) return undefined;
   return {
     rule: 'heading-order',
@@ -171,6 +196,7 @@ function checkHeading(depth: number, before: number): Finding | undefined {
 function checkDirective(
   node: Extract<Nodes, { type: 'leafDirective' | 'containerDirective' }>,
   isAtRoot: boolean,
+  text: string,
 ): Finding | undefined {
   const known = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined;
   const colons = node.type === 'leafDirective' ? '::' : ':::';
@@ -189,7 +215,11 @@ function checkDirective(
       rule: 'directive-known',
       found: isAtRoot ? `"${colons}${node.name}"` : `"${colons}${node.name}" inside another block`,
       wanted: `"${known.form === 'leaf' ? '::' : ':::'}${node.name}" on a line of its own`,
-      hint: known.form === 'leaf' ? 'use two colons' : 'use three colons, and three to close it',
+      hint: !isAtRoot
+        ? 'move it out of the block'
+        : known.form === 'leaf'
+          ? 'use two colons'
+          : 'use three colons, and three to close it',
     };
   }
   const options = Object.keys(node.attributes ?? {});
@@ -200,6 +230,27 @@ function checkDirective(
       found: `the option "${unknown}" of ${colons}${node.name}`,
       wanted: known.options.length ? `only ${listed(known.options)}` : 'no option',
       hint: 'remove it',
+    };
+  }
+  const hasLabel =
+    form === 'leaf'
+      ? node.children.length > 0
+      : node.children.some((child) => child.type === 'paragraph' && child.data?.directiveLabel);
+  if (hasLabel) {
+    return {
+      rule: 'directive-known',
+      found: `words in brackets behind ${colons}${node.name}`,
+      wanted: 'no label',
+      hint: 'remove it, or write it into the text',
+    };
+  }
+  const typed = text.slice(node.position?.start.offset, node.position?.end.offset);
+  if (form === 'container' && !/\n[ \t]*:{3,}[ \t]*$/.test(typed)) {
+    return {
+      rule: 'directive-known',
+      found: `${colons}${node.name} without an end`,
+      wanted: 'a line of ::: behind its words',
+      hint: 'close it: all that follows is part of it',
     };
   }
   if (node.name === 'figure' && !node.attributes?.['id']) {

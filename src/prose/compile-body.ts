@@ -49,7 +49,7 @@ export interface Body {
 /** Compiles a body into parts, in order. */
 export function compileBody(body: Words): Body {
   const tree = parseMarkdown(body.text);
-  const problems = checkMarkdown(tree, body.placeAt, 'body');
+  const problems = checkMarkdown(tree, body, 'body');
   const unbound = unboundIn(tree, body.placeAt);
   if (problems.length > 0) {
     // It cannot be set, but what it refers to can be checked all the same.
@@ -84,7 +84,8 @@ export function compileBody(body: Words): Body {
   const anchor = (block: Element) => {
     const text = plainText(block);
     if (/^h[2-4]$/.test(block.tagName)) {
-      const id = slugger.slug(text);
+      // A heading of signs alone leaves nothing to make an id of.
+      const id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : 'section');
       block.properties = { ...block.properties, id };
       headings.push({ id, text, depth: Number(block.tagName[1]) });
     } else if (block.tagName === 'p' || block.tagName === 'blockquote') {
@@ -107,7 +108,10 @@ export function compileBody(body: Words): Body {
       const children = elements(toTree(piece));
       const letter = letterOf(notes);
       notes += 1;
-      markNote(parts.at(-1), letter);
+      markNote(
+        parts.findLast(({ kind }) => kind !== 'note'),
+        letter,
+      );
       parts.push({ kind: 'note', letter, children, references: referencesIn(piece, body.placeAt) });
     } else if (node.type === 'leafDirective') {
       flush();
@@ -126,14 +130,24 @@ function elements(tree: HastRoot): Element[] {
 
 /** Puts the note's letter at the end of the paragraph that it hangs on. */
 function markNote(before: Part | undefined, letter: string): void {
-  const paragraph = before?.kind === 'prose' ? before.children.at(-1) : undefined;
-  if (paragraph?.type !== 'element') return;
+  let paragraph = before?.kind === 'prose' ? before.children.at(-1) : undefined;
+  // A list and a quotation hold paragraphs, and end with one.
+  while (paragraph?.type === 'element' && /^(?:ul|ol|li|blockquote)$/.test(paragraph.tagName)) {
+    const last = paragraph.children.findLast(({ type }) => type === 'element');
+    if (paragraph.tagName === 'li' && !isBlock(last)) break;
+    paragraph = last;
+  }
+  if (paragraph?.type !== 'element' || !/^(?:p|li|h[2-4])$/.test(paragraph.tagName)) return;
   paragraph.children.push({
     type: 'element',
     tagName: 'a',
     properties: { dataScheme: 'note', dataTarget: letter },
     children: [],
   });
+}
+
+function isBlock(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && /^(?:p|ul|ol|blockquote)$/.test(node.tagName);
 }
 
 /** a, b, … z, aa, ab, … */

@@ -11,6 +11,10 @@ export interface RenderContext {
   /** Number of a source in the page's list; `undefined` where there is no list. */
   citationNumber(id: string): number | undefined;
   image(name: string): Image | undefined;
+  /** Where a number opens, and the anchor if it is the page's first use of it; `undefined` leaves its words plain. */
+  number(id: string): { readonly address: string; readonly anchor?: string } | undefined;
+  /** Where a claim is told apart; `undefined` leaves its words plain. */
+  claim(id: string): string | undefined;
 }
 
 /** A compiled tree as HTML, with its references, addresses and pictures put in. */
@@ -22,8 +26,12 @@ export function render(children: readonly ElementContent[], context: RenderConte
 }
 
 function finish(node: ElementContent, context: RenderContext): ElementContent[] {
-  if (node.type === 'text') return [{ type: 'text', value: keepUnits(node.value) }];
+  if (node.type === 'text') {
+    // A line of the source ends where it likes; on the page that is a space.
+    return [{ type: 'text', value: keepUnits(node.value.replaceAll('\n', ' ')) }];
+  }
   if (node.type !== 'element') return [];
+  if (node.tagName === 'pre') return [node];
   const picture = onlyImage(node);
   if (picture) return [photograph(picture, node, context)];
   const children = node.children.flatMap((child) => finish(child, context));
@@ -46,11 +54,28 @@ function link(node: Element, context: RenderContext): ElementContent[] {
   if (scheme === 'cite')
     return [citation(node, String(id), dataLocator as string | undefined, context)];
   if (scheme === 'note') return [noteMark(String(id))];
-  // What a number and a claim open to is a later matter: their words stand as they are.
-  if (scheme) return node.children;
+  if (scheme === 'number') return numberMark(node, String(id), context);
+  if (scheme === 'claim') return marked(node, 'claim', context.claim(String(id)));
   const address = String(href);
   if (!address.startsWith('/')) return [node];
   return [{ ...node, properties: { ...node.properties, href: context.base + address.slice(1) } }];
+}
+
+function numberMark(node: Element, id: string, context: RenderContext): ElementContent[] {
+  const mark = context.number(id);
+  if (!mark) return node.children;
+  return marked(node, 'number', mark.address, mark.anchor);
+}
+
+function marked(
+  node: Element,
+  className: string,
+  href: string | undefined,
+  id?: string,
+): ElementContent[] {
+  if (href === undefined) return node.children;
+  const properties = { className: [className], href, ...(id && { id }) };
+  return [{ type: 'element', tagName: 'a', properties, children: node.children }];
 }
 
 function noteMark(letter: string): Element {
@@ -69,7 +94,14 @@ function citation(
   context: RenderContext,
 ): Element {
   const number = context.citationNumber(id);
-  if (number === undefined) throw new Error(`render: the source ${id} has no number on this page`);
+  const words: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['cited'] },
+    children: node.children,
+  };
+  // A page without a list of sources, such as a card, says the words alone.
+  if (number === undefined) return words;
   const mark: Element = {
     type: 'element',
     tagName: 'a',
@@ -80,12 +112,7 @@ function citation(
     },
     children: [{ type: 'text', value: String(number) }],
   };
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['cited'] },
-    children: [...node.children, mark],
-  };
+  return { ...words, children: [...node.children, mark] };
 }
 
 function onlyImage(node: Element): Element | undefined {

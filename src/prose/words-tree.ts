@@ -23,7 +23,7 @@ export interface WordsTree {
 /** Compiles inline words: emphasis and references, nothing else. */
 export function compileWords(words: Words): WordsTree {
   const tree = parseMarkdown(words.text);
-  const problems = checkMarkdown(tree, words.placeAt, 'inline');
+  const problems = checkMarkdown(tree, words, 'inline');
   const first = (toTree(tree) as HastRoot).children[0];
   const children = first?.type === 'element' ? first.children : [];
   return {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { listed, nearest } from '../problem/nearest.ts';
+import { listed, nearest, shortened } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { RuleId } from '../problem/rules.ts';
 import type { Path, YamlRead } from './parse-yaml.ts';
@@ -31,13 +31,59 @@ function problemsOf(issue: Issue, yaml: YamlRead, schema: z.ZodType): Problem[] 
       });
     });
   }
-  const isMissing = issue.input === undefined && issue.code !== 'custom';
+  if (issue.code === 'invalid_union' && !issue.discriminator) {
+    // Of several forms, the one that the value has the kind of is the one that was meant.
+    const meant = issue.errors.filter((inner) => !inner.some(isOfOtherKind));
+    if (meant.length === 1) {
+      return (meant[0] ?? []).flatMap((inner) =>
+        problemsOf({ ...inner, path: [...path, ...inner.path] } as Issue, yaml, schema),
+      );
+    }
+  }
+  if (issue.code === 'invalid_key')
+    return [problemAt(yaml.placeOfKey(path), misnamed(path, issue))];
+  const value = valueAt(yaml.data, path);
+  const isMissing = value === undefined && issue.code !== 'custom';
   const place = isMissing ? yaml.placeOfKey(path) : yaml.placeOf(path);
-  return [problemAt(place, isMissing ? absent(path, issue) : mistaken(path, issue))];
+  return [problemAt(place, isMissing ? absent(path, issue) : mistaken(path, issue, value))];
+}
+
+function isOfOtherKind(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return value;
+}
+
+/** The key that a path leads to or into; entries of a list go by the name of the list. */
+function keyOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? 'content');
+}
+
+/** A key that is no id, or no name of a column. */
+function misnamed(
+  path: Path,
+  issue: Extract<Issue, { code: 'invalid_key' }>,
+): Omit<Problem, 'file' | 'line' | 'column'> {
+  const [inner] = issue.issues;
+  const params = (inner?.code === 'custom' ? (inner.params ?? {}) : {}) as CustomParams;
+  return {
+    rule: 'id-form',
+    found: `the key "${shortened(keyOf(path))}"`,
+    wanted: params.wanted ?? inner?.message ?? 'another key',
+    hint: params.hint ?? 'write it in that form',
+  };
 }
 
 function absent(path: Path, issue: Issue): Omit<Problem, 'file' | 'line' | 'column'> {
-  const key = String(path.at(-1) ?? 'content');
+  const key = keyOf(path);
   return {
     rule: 'value-present',
     found: `no "${key}"`,
@@ -53,30 +99,38 @@ interface CustomParams {
   hint?: string;
 }
 
-function mistaken(path: Path, issue: Issue): Omit<Problem, 'file' | 'line' | 'column'> {
-  const key = String(path.at(-1) ?? 'content');
+function mistaken(
+  path: Path,
+  issue: Issue,
+  value: unknown,
+): Omit<Problem, 'file' | 'line' | 'column'> {
+  const key = keyOf(path);
   const params = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as CustomParams;
   return {
-    rule: params.rule ?? ruleOf(issue),
-    found: params.found ?? shown(issue.input, key),
+    rule: params.rule ?? (value === null ? 'value-present' : ruleOf(issue)),
+    found: params.found ?? shown(value, key),
     wanted: params.wanted ?? wanted(issue),
-    hint: params.hint ?? hintOf(issue, key),
+    hint: params.hint ?? hintOf(issue, key, value),
   };
 }
 
 function ruleOf(issue: Issue): RuleId {
-  if (issue.code === 'invalid_key') return 'id-form';
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return 'value-allowed';
   if (issue.code === 'invalid_format') return 'value-allowed';
   return 'value-kind';
 }
 
-function hintOf(issue: Issue, key: string): string {
-  if (issue.code === 'invalid_value') {
-    const meant = nearest(String(issue.input), issue.values.map(String));
+function hintOf(issue: Issue, key: string, value: unknown): string {
+  if (value === null) return 'write it, or remove the key';
+  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
+  if (allowed) {
+    const meant = nearest(String(value), allowed);
     return meant ? `write "${meant}"` : `write one of them at "${key}"`;
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return 'put it in quotes';
+  const isPlain = typeof value !== 'object';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isPlain) {
+    return 'put it in quotes';
+  }
   return `correct "${key}"`;
 }
 
@@ -84,8 +138,7 @@ function shown(input: unknown, key: string): string {
   if (input === null || input === undefined) return `nothing at "${key}"`;
   if (Array.isArray(input)) return `a list of ${input.length} at "${key}"`;
   if (typeof input === 'object') return `a mapping at "${key}"`;
-  const text = String(input);
-  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  const short = shortened(String(input));
   return typeof input === 'string'
     ? `"${short}" at "${key}"`
     : `the ${typeof input} ${short} at "${key}"`;
@@ -112,16 +165,19 @@ function wanted(issue: Issue): string {
     case 'too_big':
       return `at most ${issue.maximum}${issue.origin === 'array' ? ' entries' : ''}`;
     case 'invalid_union': {
-      const options = (issue as { options?: unknown[] }).options;
+      const options = optionsOf(issue);
       if (issue.discriminator)
-        return `a known ${issue.discriminator}${options ? `: one of ${listed(options.map(String))}` : ''}`;
+        return `a known ${issue.discriminator}${options ? `: one of ${listed(options)}` : ''}`;
       return 'one of the forms that the key may have';
     }
-    case 'invalid_key':
-      return 'an id of lower-case words joined by hyphens';
     default:
       return issue.message;
   }
+}
+
+/** The values of a discriminator that would have been known. */
+function optionsOf(issue: Issue): string[] | undefined {
+  return (issue as { options?: unknown[] }).options?.map(String);
 }
 
 /** The keys that a schema knows at a path, so that a misspelt one can be told what it was meant to be. */

@@ -1,4 +1,4 @@
-import { readdir, realpath } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Problem, problemAt } from '../problem/problem.ts';
 
@@ -59,7 +59,8 @@ export async function listContent(
       );
       continue;
     }
-    const known = kindOf(inner);
+    // A link to a folder, a pipe, a socket: nothing that could be read as a file.
+    const known = (await stat(real)).isFile() ? kindOf(inner) : undefined;
     if (known) files.push({ ...known, path: real, file });
     else {
       problems.push(

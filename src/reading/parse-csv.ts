@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -18,30 +18,25 @@ export interface CsvRead {
 /** Reads CSV as RFC 4180 has it; every ragged row is a problem. */
 export function parseCsv(source: SourceText): { csv?: CsvRead; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  let records: { record: string[]; raw: string }[];
-  try {
-    records = parse(source.text, {
-      raw: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as { record: string[]; raw: string }[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number(error['lines'] ?? 1);
+  const fault = quoteFault(source.text);
+  if (fault) {
     return {
       problems: [
-        problemAt(
-          { file: source.file, line, column: 1 },
-          {
-            rule: 'csv-syntax',
-            found: (error.message.split(/[,:] (?:at|value)/)[0] ?? error.message).toLowerCase(),
-            wanted: 'CSV with quotes doubled inside quoted cells',
-            hint: 'quote the whole cell and double the quotes in it',
-          },
-        ),
+        problemAt(source.placeAt(fault.offset), {
+          rule: 'csv-syntax',
+          found: fault.found,
+          wanted: 'CSV with quotes doubled inside quoted cells',
+          hint: 'quote the whole cell and double the quotes in it',
+        }),
       ],
     };
   }
+  const records = parse(source.text, {
+    raw: true,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    skip_empty_lines: true,
+  }) as unknown as { record: string[]; raw: string }[];
   let offset = 0;
   const rows = records.map(({ record, raw }): CsvRow => {
     // The parser leaves out blank lines; each row is found again behind the one before it.
@@ -80,6 +75,30 @@ export function parseCsv(source: SourceText): { csv?: CsvRead; problems: readonl
     );
   }
   return { csv: { header, rows }, problems };
+}
+
+/** The first quote that does not open a cell, close it, or stand doubled inside it. */
+function quoteFault(text: string): { offset: number; found: string } | undefined {
+  let opened: number | undefined;
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] !== '"') continue;
+    if (opened === undefined) {
+      if (i > 0 && !/[,\n]/.test(text[i - 1] as string)) {
+        return { offset: i, found: 'a quote inside a cell that does not begin with one' };
+      }
+      opened = i;
+    } else if (text[i + 1] === '"') {
+      i += 1;
+    } else {
+      if (i + 1 < text.length && !/[,\n]/.test(text[i + 1] as string)) {
+        return { offset: i + 1, found: 'text behind a closing quote' };
+      }
+      opened = undefined;
+    }
+  }
+  return opened === undefined
+    ? undefined
+    : { offset: opened, found: 'a quote that is never closed' };
 }
 
 /** Where a cell starts in the text of its row. */

@@ -116,7 +116,7 @@ function unreadable(place: Place, problem: Omit<Problem, keyof Place>): YamlRead
 
 /** The library's message in our form: no capital, no full stop. */
 function said(error: YAMLError): string {
-  const first = (error.message.split('\n')[0] ?? '').replace(/[.:]$/, '');
+  const first = (error.message.split(/[\n;]/)[0] ?? '').replace(/[.:]$/, '');
   return first.charAt(0).toLowerCase() + first.slice(1);
 }
 

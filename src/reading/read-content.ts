@@ -71,6 +71,18 @@ export async function readContent(folder: string): Promise<ContentRead> {
   return reader.result();
 }
 
+/** First parts of the site's own addresses, which no page may have as its name (see sharing/address.ts). */
+const ownAddresses = new Set([
+  '404',
+  'articles',
+  'cards',
+  'claims',
+  'datasets',
+  'figures',
+  'images',
+  'index',
+]);
+
 /** Collects entries and problems while the files are read one after the other. */
 class Reader {
   readonly texts = new Map<string, SourceText>();
@@ -104,7 +116,7 @@ class Reader {
     const source = this.texts.get(file.file);
     if (!source) {
       // Not readable as text, which is a problem already: the id is taken all the same.
-      this.claimFileId(file);
+      if (file.kind !== 'datasets') this.claimFileId(file);
       return;
     }
     switch (file.kind) {
@@ -231,6 +243,17 @@ class Reader {
     ] as EntryKind | undefined;
     if (!kind) return true;
     const place = { file: file.file, line: 1, column: 1 };
+    if (kind === 'page' && ownAddresses.has(file.name)) {
+      this.problems.push(
+        problemAt(place, {
+          rule: 'id-unique',
+          found: `the page "${file.name}", an address that the site has a page of its own at`,
+          wanted: `a name other than ${[...ownAddresses].join(', ')}`,
+          hint: 'rename the file',
+        }),
+      );
+      return false;
+    }
     if (idPattern.test(file.name)) return this.claimId(kind, file.name, place);
     this.problems.push(
       problemAt(place, {
@@ -305,7 +328,8 @@ class Reader {
   ): void {
     const yaml = parseYaml(source);
     const data = this.shape(yaml, schema);
-    for (const id of Object.keys((yaml.data as object | null | undefined) ?? {})) {
+    const isMapping = typeof yaml.data === 'object' && !Array.isArray(yaml.data);
+    for (const id of isMapping ? Object.keys(yaml.data ?? {}) : []) {
       const place = yaml.placeOfKey([id]);
       const isFirst = this.claimId(kind, id, place);
       if (data && isFirst) keep(id, data[id] as T, place, yaml);

@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '../model/dataset.ts';
 import { missing, type Value } from '../model/value.ts';
-import { listed, nearest } from '../problem/nearest.ts';
+import { listed, nearest, shortened } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { type Column, type DatasetDescription, datasetSchema } from '../schema/dataset.ts';
 import { isPartialDate } from '../schema/parts.ts';
@@ -52,20 +52,21 @@ export function readDataset(
 function checkHeader(header: CsvRow, data: DatasetDescription): Problem[] {
   const names = Object.keys(data.columns);
   if (header.cells.join('\n') === names.join('\n')) return [];
-  const index = Math.max(
-    0,
-    header.cells.findIndex((cell, i) => cell !== names[i]),
-  );
+  const index = header.cells.findIndex((cell, i) => cell !== names[i]);
   const cell = header.cells[index];
   const meant = cell === undefined ? undefined : nearest(cell, names);
   return [
-    problemAt(header.placeOfCell(index), {
+    problemAt(header.placeOfCell(cell === undefined ? header.cells.length - 1 : index), {
       rule: 'csv-header',
-      found: `the column "${cell}"`,
+      found:
+        cell === undefined
+          ? `no column "${names[header.cells.length]}"`
+          : `the column "${shortened(cell)}"`,
       wanted: `the columns ${listed(names, 30)}`,
-      hint: meant
-        ? `write "${meant}", or describe the column in the dataset’s YAML`
-        : 'describe the column in the dataset’s YAML, in the order of the header',
+      hint:
+        meant && meant !== cell
+          ? `write "${meant}", or describe the column in the dataset’s YAML`
+          : 'describe the columns in the dataset’s YAML, in the order of the header',
     }),
   ];
 }
@@ -99,7 +100,7 @@ function badCell(row: CsvRow, index: number, name: string, column: Column): Prob
   }[column.type];
   return problemAt(row.placeOfCell(index), {
     rule: column.type === 'date' ? 'date-real' : 'cell-kind',
-    found: cell === '' ? `an empty cell in "${name}"` : `"${cell}" in "${name}"`,
+    found: cell === '' ? `an empty cell in "${name}"` : `"${shortened(cell)}" in "${name}"`,
     wanted,
     hint:
       column.type === 'number' && /\d[,  ]\d/.test(cell)
@@ -127,7 +128,7 @@ function checkKey(
     return [
       problemAt(csvRow.placeOfCell(0), {
         rule: 'row-unique',
-        found: `${data.key.map((name) => `${name} "${row.cells[name]}"`).join(', ')} again, first in line ${before.line}`,
+        found: `${data.key.map((name) => `${name} "${shortened(row.cells[name] ?? '')}"`).join(', ')} again, first in line ${before.line}`,
         wanted: `one row for each ${data.key.join(' and ')}`,
         hint: 'remove one of the rows, or add the column that tells them apart to key:',
       }),

@@ -17,7 +17,7 @@ export function readMarkdown<T extends z.ZodType>(
   source: SourceText,
   schema: T,
 ): MarkdownRead<z.output<T>> {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\n|$)/.exec(source.text);
+  const match = /^---[ \t]*\n((?:[\s\S]*?\n)?)---[ \t]*(?:\n|$)/.exec(source.text);
   if (!match) {
     return {
       problems: [

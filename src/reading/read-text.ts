@@ -40,7 +40,7 @@ export function decodeText(bytes: Uint8Array, file: string): TextRead {
   }
 }
 
-/** Finds the first byte that is not UTF-8: the first place where lenient decoding puts U+FFFD that was not there. */
+/** Finds the first byte that is not UTF-8: where the first sequence that breaks begins. */
 function badByte(bytes: Uint8Array, file: string): Problem {
   let low = 0;
   let high = bytes.length;
@@ -57,8 +57,11 @@ function badByte(bytes: Uint8Array, file: string): Problem {
     if (decodes(middle)) low = middle;
     else high = middle;
   }
-  const before = new TextDecoder().decode(bytes.subarray(0, low)).replaceAll('\r\n', '\n');
-  const byte = bytes[low] ?? 0;
+  // A sequence may break at a later byte than its first: what is decoded so far ends before it.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const decoded = decoder.decode(bytes.subarray(0, low), { stream: true });
+  const byte = bytes[new TextEncoder().encode(decoded).length] ?? 0;
+  const before = decoded.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   return problemAt(sourceText(file, before).placeAt(before.length), {
     rule: 'text-utf8',
     found: `a byte that is not UTF-8 (0x${byte.toString(16).padStart(2, '0')})`,

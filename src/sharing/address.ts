@@ -2,6 +2,11 @@
 export const addressOf = {
   home: () => '/',
   article: (slug: string) => `/articles/${slug}/`,
+  numbers: (slug: string) => `/articles/${slug}/numbers/`,
+  figures: () => '/figures/',
+  figure: (id: string) => `/figures/${id}/`,
+  claims: () => '/claims/',
+  claim: (id: string) => `/claims/${id}/`,
   datasets: () => '/datasets/',
   dataset: (id: string) => `/datasets/${id}/`,
   page: (slug: string) => `/${slug}/`,

@@ -1,11 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 
-/** One browser for the tests of a file; `open` gives a fresh page at an address of the site. */
-export function useBrowser(): {
+export interface Opener {
+  /** A fresh page at an address of the site, in a context of its own. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
-} {
+  /** A context for several pages. */
+  context(options?: BrowserContextOptions): Promise<BrowserContext>;
+}
+
+/** One browser for the tests of a file, closed with all its contexts when they are done. */
+export function useBrowser(): Opener {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
@@ -13,12 +18,33 @@ export function useBrowser(): {
   afterAll(async () => {
     await browser.close();
   });
+  const context: Opener['context'] = (options = {}) => browser.newContext(options);
   return {
-    async open(address, options = {}) {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
-      await page.goto(inject('origin') + address, { waitUntil: 'networkidle' });
+    context,
+    async open(address, options) {
+      const page = await (await context(options)).newPage();
+      await page.goto(inject('origin') + address, { waitUntil: 'load' });
       return page;
     },
   };
 }
+
+/** Goes to an address of the site and waits for its faces. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(inject('origin') + address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Opens every `<details>` of a page: without scripts of the page's own, which has none. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+export const article = '/articles/russia-us-rare-earths/';
+
+/** One address of every kind of page. */
+export const kinds: readonly string[] = inject('kinds');
+
+export const schemes = ['light', 'dark'] as const;

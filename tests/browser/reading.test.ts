@@ -1,12 +1,194 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { useBrowser } from './open-page.ts';
+import { article, useBrowser } from './open-page.ts';
 
 const { open } = useBrowser();
-const article = '/articles/russia-us-rare-earths/';
+const withoutScripts = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
 
 test('the article can be read with scripts off', async () => {
-  const page = await open(article, { javaScriptEnabled: false });
-  expect(await page.locator('h1').innerText()).toContain('number that keeps moving');
+  const page = await open(article, withoutScripts);
+  expect(await page.locator('h1').textContent()).toContain('number that keeps moving');
   expect(await page.locator('.figure').count()).toBe(3);
   expect(await page.locator('.figure svg:visible').count()).toBe(3);
+  expect(await page.locator('.article > p:visible').count()).toBeGreaterThan(10);
+  expect(await page.locator('.in-brief li:visible').count()).toBeGreaterThanOrEqual(3);
+  expect(await page.locator('aside.note:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('.ledger li:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('.sources li:visible').count()).toBeGreaterThan(10);
 });
+
+test('the words of each figure open with scripts off, by pointer and by key', async () => {
+  const page = await open(article, withoutScripts);
+  for (const [index, figure] of (await page.locator('.figure').all()).entries()) {
+    const words = figure.locator('details p');
+    expect(await words.isVisible()).toBe(false);
+    const summary = figure.locator('summary');
+    if (index === 0) await summary.click();
+    else {
+      await summary.focus();
+      await page.keyboard.press('Enter');
+    }
+    expect(await words.isVisible()).toBe(true);
+  }
+});
+
+test('the rows of each figure are one link away with scripts off', async () => {
+  const page = await open(article, withoutScripts);
+  for (let index = 0; index < 3; index++) {
+    const figure = page.locator('.figure').nth(index);
+    const title = await figure.locator('figcaption').getByRole('heading').textContent();
+    await figure.getByRole('link', { name: 'Data', exact: true }).click();
+    expect(await page.locator('h1').first().textContent()).toBe(title);
+    expect(await page.locator('tbody tr:visible').count()).toBeGreaterThan(5);
+    await page.goBack();
+  }
+});
+
+test('each link to a number, a claim, a source or a note leads to a place of its own', async () => {
+  const page = await open(article, withoutScripts);
+  const links = await page
+    .locator('main a:not([href^="http"]):not([href^="mailto"])')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(20);
+  for (const link of new Set(links)) {
+    const response = await page.request.get(link);
+    expect(response.status(), link).toBe(200);
+    const id = decodeURIComponent(new URL(link).hash.slice(1));
+    if (id !== '') expect(await response.text(), link).toMatch(new RegExp(`\\sid="?${id}["\\s>]`));
+  }
+});
+
+test('a citation leads to its source, and going back leads to the citation', async () => {
+  const page = await open(article, withoutScripts);
+  const cite = page.locator('.article > p .cite').nth(3);
+  const target = (await cite.getAttribute('href')) ?? '';
+  await cite.click();
+  await expect.poll(() => isOnScreen(page, target)).toBe(true);
+  expect(await page.locator(':target').getAttribute('id')).toBe(target.slice(1));
+  await page.goBack();
+  await expect.poll(() => isOnScreen(page, `.article > p .cite[href="${target}"]`)).toBe(true);
+});
+
+test('each citation bears the number that its source has in the list', async () => {
+  const page = await open(article, withoutScripts);
+  const listed = await page
+    .locator('.sources li')
+    .evaluateAll((items) => items.map(({ id }) => `#${id}`));
+  const cited = await page.locator('a.cite[href^="#source-"]').evaluateAll((links) =>
+    links.map((link) => ({
+      number: Number(link.textContent),
+      target: link.getAttribute('href') ?? '',
+    })),
+  );
+  expect(cited.length).toBeGreaterThanOrEqual(listed.length - 5);
+  for (const { number, target } of cited) expect(listed[number - 1]).toBe(target);
+});
+
+test.for([article, '/about/', '/method/'])(
+  'every heading below the title, every paragraph and every figure of %s can be linked to',
+  async (address) => {
+    const page = await open(address);
+    const { count, nameless, ids } = await page.evaluate(() => {
+      const parts = [
+        ...document.querySelectorAll(
+          'main :is(h2, h3, h4), .article > p, aside.note, .figure, .ledger li, .sources li',
+        ),
+      ];
+      return {
+        count: parts.length,
+        nameless: parts
+          .filter(({ id }) => id === '')
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      };
+    });
+    expect(count).toBeGreaterThan(3);
+    expect(nameless).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
+test('the skip link comes first, is seen when it has the focus, and skips the head', async () => {
+  const page = await open(article);
+  const skip = page.locator('.skip');
+  expect((await skip.boundingBox())?.x).toBeLessThan(-100);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+  const box = await skip.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const isInMain = await page.evaluate(
+    () =>
+      document.activeElement?.closest('main') !== null && document.activeElement !== document.body,
+  );
+  expect(isInMain).toBe(true);
+});
+
+test.for([1100, 1280, 1600])(
+  'notes stand in the margin at %i px, clear of text and figures',
+  async (width) => {
+    const page = await open(article, { viewport: { width, height: 800 } });
+    const { notes, text, figures } = await readBoxes(page);
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) {
+      expect(note.left).toBeGreaterThan(text.right);
+      expect(note.right).toBeLessThanOrEqual(width);
+      expect(note.right - note.left).toBeGreaterThan(120);
+      const others = [...figures, ...notes.filter((other) => other !== note)];
+      const met = others.filter(
+        (box) =>
+          box.left < note.right &&
+          note.left < box.right &&
+          box.top < note.bottom &&
+          note.top < box.bottom,
+      );
+      expect(met).toEqual([]);
+    }
+  },
+);
+
+test('a note in the margin ends on the line on which its paragraph ends', async () => {
+  const page = await open(article, { viewport: { width: 1280, height: 800 } });
+  const { notes } = await readBoxes(page);
+  for (const note of notes) expect(Math.abs(note.bottom - note.endOfText)).toBeLessThan(12);
+});
+
+test('notes stand in the flow of the text at 390 px', async () => {
+  const page = await open(article, { viewport: { width: 390, height: 800 } });
+  const { notes, text } = await readBoxes(page);
+  for (const note of notes) {
+    expect(note.left).toBeGreaterThanOrEqual(text.left);
+    expect(note.right).toBeLessThanOrEqual(text.right);
+    expect(note.top).toBeGreaterThanOrEqual(note.endOfText);
+  }
+});
+
+/** The printed words of the notes, the text column and the figures, in px of the page. */
+function readBoxes(page: Page) {
+  return page.evaluate(() => {
+    const boxOf = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top: top + scrollY, bottom: bottom + scrollY };
+    };
+    const paragraph = document.querySelector('.article > p');
+    if (!paragraph) throw new Error('readBoxes: the article has no paragraph');
+    return {
+      notes: [...document.querySelectorAll('aside.note > div')].map((words) => {
+        const before = words.closest('aside.note')?.previousElementSibling;
+        return { ...boxOf(words), endOfText: before ? boxOf(before).bottom : 0 };
+      }),
+      text: boxOf(paragraph),
+      figures: [...document.querySelectorAll('.figure')].map(boxOf),
+    };
+  });
+}
+
+async function isOnScreen(page: Page, selector: string): Promise<boolean> {
+  const boxes = await Promise.all(
+    (await page.locator(selector).all()).map((element) => element.boundingBox()),
+  );
+  const height = page.viewportSize()?.height ?? 0;
+  return boxes.some((box) => box !== null && box.y >= 0 && box.y + box.height <= height);
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../src/commands/build-site.ts';
 import { serve } from '../../src/commands/serve.ts';
+import { pageKinds } from './page-kinds.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,6 +13,8 @@ declare module 'vitest' {
     origin: string;
     /** The folder that it was built into. */
     dist: string;
+    /** One address of each kind of page. */
+    kinds: string[];
   }
 }
 
@@ -28,6 +31,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const server = await serve(dist, '/', 0);
   project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
   project.provide('dist', dist);
+  project.provide('kinds', await pageKinds(dist));
   return async () => {
     server.close();
     await rm(folder, { recursive: true, force: true });

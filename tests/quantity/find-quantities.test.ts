@@ -21,6 +21,8 @@ describe('quantities in prose', () => {
     ['Two in five, half the ore, a third of it', ['Two in five', 'half', 'a third']],
     ['Twice as much; nearly doubled; 2.9 times', ['Twice', 'nearly doubled', '2.9 times']],
     ['In March 14% of it; in March 3.8 million', ['14%', '3.8 million']],
+    ['21 Mt in MCS 2023 to 10 Mt', ['21 Mt', '10 Mt']],
+    ['In Figure 1, 14 countries; on March 3 and 4 tonnes', ['14', '4 tonnes']],
     ['It was tied for third.', ['tied for third']],
     ['It fell by (−5%) in 1,460 years', ['−5%', '1,460 years']],
   ])('%j states %j', (text, words) => {
@@ -39,6 +41,7 @@ describe('what only looks like a quantity', () => {
     'the 2025 edition, version 1.3, v1.3, MCS 2026',
     'page 12, pages 152–153, p. 4, Figures 1 and 2, section 4.2',
     'G7, Mi-8, COVID-19, CO2, A+B+C1+C2',
+    'Figures 1 and 2 show, pages 1, 4 and 7, HTS 2846 and 2805',
     'HTS 2846, HS 2846, No. 18, Announcement 70, EO 14024',
     'First, the second round; one of them; the third party; a second; two officials',
     'the 21st century, the 5th of them',

@@ -1,0 +1,36 @@
+import type { Content } from '../reading/content.ts';
+import type { CompiledArticle } from './compile-content.ts';
+import type { RenderContext } from './render.ts';
+
+/** How an article's own page sets references: sources numbered, numbers and claims linked. */
+export function articleContext(
+  content: Content,
+  article: CompiledArticle,
+  citations: ReadonlyMap<string, number>,
+): RenderContext {
+  const used = new Set<string>();
+  const hasLedger = article.body.parts.some(({ kind }) => kind === 'claims');
+  return {
+    ...plainContext(content, citations),
+    number(id) {
+      const isFirst = !used.has(id);
+      used.add(id);
+      return { address: `numbers/#${id}`, ...(isFirst && { anchor: `number-${id}` }) };
+    },
+    claim: (id) => (hasLedger ? `#claim-${id}` : `${content.site.base}claims/${id}/`),
+  };
+}
+
+/** How any other page sets them: numbers and claims as plain words. */
+export function plainContext(
+  content: Content,
+  citations: ReadonlyMap<string, number> = new Map(),
+): RenderContext {
+  return {
+    base: content.site.base,
+    citationNumber: (id) => citations.get(id),
+    image: (name) => content.images.get(name),
+    number: () => undefined,
+    claim: () => undefined,
+  };
+}

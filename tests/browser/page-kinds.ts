@@ -1,0 +1,32 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../../src/output/files.ts';
+
+/** Folders whose pages differ only in what they show. */
+const collections = new Set(['articles', 'claims', 'datasets', 'figures']);
+
+/**
+ * One address of each kind of page in an output folder, e.g. "/datasets/talks/" for all datasets:
+ * that of the heaviest file, since it has the most to go wrong. A new kind is found by itself.
+ */
+export async function pageKinds(folder: string): Promise<string[]> {
+  const heaviest = new Map<string, { file: string; size: number }>();
+  for (const file of await listFiles(folder)) {
+    if (!file.endsWith('.html')) continue;
+    const { size } = await stat(join(folder, file));
+    const kind = kindOf(file);
+    if (size > (heaviest.get(kind)?.size ?? -1)) heaviest.set(kind, { file, size });
+  }
+  return [...heaviest.values()].map(({ file }) => addressOfFile(file));
+}
+
+/** The address at which a host serves a file of the output. */
+export function addressOfFile(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`;
+}
+
+function kindOf(file: string): string {
+  const [collection = '', id, ...rest] = file.split('/');
+  const isOne = collections.has(collection) && id !== 'index.html';
+  return isOne ? [collection, '*', ...rest].join('/') : file;
+}

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFiles } from '../../src/output/files.ts';
+
+let folder: string;
+let content: string;
+let out: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assay-build-'));
+  content = join(folder, 'content');
+  out = join(folder, 'out');
+  await cp('content', content, { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a command as package.json does, on our content and into our folder. */
+function run(command: string, args: string[] = [], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/launch.mjs', command, ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, ASSAY_CONTENT: content, ASSAY_OUT: out, ...environment },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+/** A digest of every file of the output. */
+async function bytesOf(path: string): Promise<Record<string, string>> {
+  const digests: Record<string, string> = {};
+  for (const file of await listFiles(path)) {
+    digests[file] = createHash('sha256')
+      .update(await readFile(join(path, file)))
+      .digest('hex');
+  }
+  return digests;
+}
+
+test('a build after a changed cell fails, names the places, and leaves the old output byte for byte', async () => {
+  expect(run('build').status).toBe(0);
+  const before = await bytesOf(out);
+  expect(Object.keys(before)).toContain('articles/russia-us-rare-earths/index.html');
+
+  const csv = join(content, 'datasets', 'reserves.csv');
+  const rows = await readFile(csv, 'utf8');
+  await writeFile(csv, rows.replace('2025,Russia,RUS,3800000', '2025,Russia,RUS,10000000'));
+  const failed = run('build');
+  expect(failed.status).toBe(1);
+  expect(failed.stderr).toContain(
+    'content/articles/russia-us-rare-earths.md:17:5  "3.8 million tonnes"; wanted what number russia-reserves-2025 says, 10,000,000 t  (number-agrees)',
+  );
+  expect(failed.stderr).toMatch(/reserves\.csv:\d+ reserves_t — write "10 million tonnes"/);
+  expect(await bytesOf(out)).toEqual(before);
+  await writeFile(csv, rows);
+}, 60_000);
+
+test('two builds from one source are the same bytes, in another time zone and locale too', async () => {
+  expect(run('build').status).toBe(0);
+  const first = await bytesOf(out);
+  const environment = { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+  expect(run('build', [], environment).status).toBe(0);
+  expect(await bytesOf(out)).toEqual(first);
+}, 60_000);
+
+test('a draft and an article of tomorrow are in no page, and what they alone use is not either', async () => {
+  const article = await readFile(join(content, 'articles', 'russia-us-rare-earths.md'), 'utf8');
+  const figure = await readFile(join(content, 'figures', 'reserves.yaml'), 'utf8');
+  await writeFile(join(content, 'figures', 'secret.yaml'), figure);
+  const secret = article
+    .replace('::figure{#reserves}', '::figure{#secret}')
+    .replace(/^title: .*$/m, 'title: The article that is not out yet');
+  await writeFile(
+    join(content, 'articles', 'secret-draft.md'),
+    secret.replace('kicker:', 'draft: true\nkicker:'),
+  );
+  await writeFile(
+    join(content, 'articles', 'secret-tomorrow.md'),
+    secret.replace(/^published: .*$/m, 'published: 2999-01-01'),
+  );
+  expect(run('build').status).toBe(0);
+  for (const file of await listFiles(out)) {
+    expect(file).not.toContain('secret');
+    if (file.endsWith('.html')) {
+      expect(await readFile(join(out, file), 'utf8')).not.toMatch(/secret|not out yet/);
+    }
+  }
+}, 60_000);
+
+test('check gives its report as data', async () => {
+  const path = join(content, 'pages', 'about.md');
+  const about = await readFile(path, 'utf8');
+  await writeFile(path, about.replace('title:', 'titel:'));
+  const { status, stdout } = run('check', ['--format', 'json']);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      file: 'content/pages/about.md',
+      line: 2,
+      column: 1,
+      rule: 'key-known',
+      found: 'unknown key "titel"',
+      wanted: 'one of title, description',
+      hint: 'write "title"',
+    },
+    {
+      file: 'content/pages/about.md',
+      line: 2,
+      column: 1,
+      rule: 'value-present',
+      found: 'no "title"',
+      wanted: 'words',
+      hint: 'add "title:"',
+    },
+  ]);
+  await writeFile(path, about);
+}, 30_000);
+
+test('an unknown format is turned away', () => {
+  const { status, stderr } = run('check', ['--format', 'xml']);
+  expect(status).toBe(2);
+  expect(stderr).toBe('check: --format is text or json, not xml\n');
+}, 30_000);

@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Which rooms each room may import from; its own files are always open to it. */
+const arrows: Record<string, readonly string[]> = {
+  problem: [],
+  quantity: ['model'],
+  schema: ['problem', 'quantity'],
+  model: ['problem', 'quantity', 'schema'],
+  charts: ['model'],
+  reading: ['model', 'problem', 'schema'],
+  prose: ['problem', 'quantity', 'reading'],
+  checks: ['model', 'problem', 'prose', 'quantity', 'reading', 'schema'],
+  cache: ['prose', 'reading'],
+  sharing: ['model', 'prose'],
+  printing: [],
+  output: [],
+  islands: ['charts'],
+  components: ['charts', 'model', 'prose', 'reading', 'schema', 'sharing'],
+  layouts: ['components', 'schema', 'sharing', 'styles'],
+  pages: ['components', 'content', 'layouts', 'model', 'prose', 'sharing', 'styles'],
+  commands: ['charts', 'content', 'output', 'problem', 'schema'],
+  content: ['cache', 'checks', 'model', 'problem', 'prose', 'reading', 'sharing'],
+  styles: [],
+};
+
+/** Rooms that are plain functions on plain values: they touch no files and know no Astro. */
+const pure = ['problem', 'quantity', 'schema', 'model', 'charts', 'prose', 'checks', 'sharing'];
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+  readonly isType: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  const room = file.includes('/') ? (file.split('/')[0] as string) : file.replace(/\..*$/, '');
+  const pattern = /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(pattern)].map((match) => ({
+    file,
+    room,
+    target: match[2] as string,
+    isType: match[1] !== undefined,
+  }));
+}
+
+const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.(?:ts|mjs|astro)$/.test(file) && !file.endsWith('.d.ts'))
+  .flatMap(importsOf);
+
+/** The room that a relative import leads to. */
+function roomOf({ file, target }: Import): string {
+  const path = normalize(join(file, '..', target.replace(/\?.*$/, '')));
+  return path.includes('/') ? (path.split('/')[0] as string) : path.replace(/\..*$/, '');
+}
+
+test('the imports are read', () => {
+  expect(imports.length).toBeGreaterThan(300);
+});
+
+test('every import follows an arrow of the house', () => {
+  const wrong = imports
+    .filter(({ target }) => target.startsWith('.'))
+    .map((one) => ({ ...one, to: roomOf(one) }))
+    .filter(({ room, to }) => room !== to && !arrows[room]?.includes(to))
+    .map(({ file, to }) => `${file} → ${to}`);
+  expect(wrong).toEqual([]);
+});
+
+test('rooms of plain functions import neither files nor Astro', () => {
+  const wrong = imports
+    .filter(({ room, target }) => pure.includes(room) && /^(?:node:|astro)/.test(target))
+    .map(({ file, target }) => `${file} imports ${target}`);
+  // Colour on a terminal, which is text and no file.
+  expect(wrong).toEqual(['problem/report.ts imports node:util']);
+});
+
+test('quantity knows the model only by its types', () => {
+  const wrong = imports.filter(
+    (one) => one.room === 'quantity' && one.target.includes('/model/') && !one.isType,
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('nothing under src names what the content is about', () => {
+  const named = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|astro|mjs)$/.test(file))
+    .filter((file) => {
+      // An example in a comment is not knowledge of the content.
+      const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+      return /Russia|rare.?earth|China|USGS|Izvestia/i.test(code);
+    });
+  expect(named).toEqual([]);
+});
