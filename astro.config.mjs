@@ -8,8 +8,11 @@ const reloadOnContent = {
   name: 'assay:reload-on-content',
   configureServer(server) {
     server.watcher.add(contentFolder);
-    server.watcher.on('all', (_, path) => {
-      if (resolve(path).startsWith(contentFolder)) server.ws.send({ type: 'full-reload' });
+    server.watcher.on('all', (event, path) => {
+      if (!resolve(path).startsWith(contentFolder)) return;
+      // A file that comes or goes can mean a new page: only a restart looks for those.
+      if (event === 'add' || event === 'unlink') server.restart();
+      else server.ws.send({ type: 'full-reload' });
     });
   },
 };

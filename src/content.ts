@@ -132,3 +132,13 @@ export function published(): Promise<Published> {
   loaded ??= load();
   return loaded;
 }
+
+/**
+ * The entry that a page's address asks for. Pages look it up by themselves: what `getStaticPaths`
+ * hands over as props is kept in development, and would show yesterday's words.
+ */
+export function entryAt<T>(entries: readonly T[], isIt: (entry: T) => boolean): T {
+  const entry = entries.find(isIt);
+  if (!entry) throw new Error('entryAt: there is no entry at this address');
+  return entry;
+}

@@ -6,6 +6,7 @@ import type { Place, Problem } from '../problem/problem.ts';
 import type { Words } from '../reading/source-text.ts';
 import { Anchors, paragraphAnchor } from './anchor.ts';
 import { checkMarkdown } from './check-markdown.ts';
+import { withinDepth } from './nesting.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import type { Reference } from './reference.ts';
 import { plainText, toTree } from './to-tree.ts';
@@ -48,6 +49,21 @@ export interface Body {
 
 /** Compiles a body into parts, in order. */
 export function compileBody(body: Words): Body {
+  return withinDepth(
+    body,
+    () => compileParts(body),
+    (problem) => ({
+      parts: [],
+      headings: [],
+      images: [],
+      wordCount: 0,
+      unbound: [],
+      problems: [problem],
+    }),
+  );
+}
+
+function compileParts(body: Words): Body {
   const tree = parseMarkdown(body.text);
   const problems = checkMarkdown(tree, body, 'body');
   const unbound = unboundIn(tree, body.placeAt);

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '../problem/problem.ts';
 import type { Words } from '../reading/source-text.ts';
 import { checkMarkdown } from './check-markdown.ts';
+import { withinDepth } from './nesting.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseReference, type Reference } from './reference.ts';
 import { plainText, toTree } from './to-tree.ts';
@@ -22,6 +23,14 @@ export interface WordsTree {
 
 /** Compiles inline words: emphasis and references, nothing else. */
 export function compileWords(words: Words): WordsTree {
+  return withinDepth(
+    words,
+    () => compileTree(words),
+    (problem) => ({ children: [], plain: '', references: [], unbound: [], problems: [problem] }),
+  );
+}
+
+function compileTree(words: Words): WordsTree {
   const tree = parseMarkdown(words.text);
   const problems = checkMarkdown(tree, words, 'inline');
   const first = (toTree(tree) as HastRoot).children[0];

@@ -11,6 +11,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { shortened } from '../problem/nearest.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { SourceText, Words } from './source-text.ts';
 import { scalarWords } from './yaml-words.ts';
@@ -47,18 +48,30 @@ export function parseYaml(source: SourceText, from = 0, to = source.text.length)
     });
   }
 
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, merge: false });
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    stringKeys: true,
+    merge: false,
+    // The library compares every key with every other one; see below.
+    uniqueKeys: false,
+  });
   const problems: Problem[] = [...document.errors, ...document.warnings].map((error) =>
     problemAt(place(error.pos[0]), {
       rule: 'yaml-syntax',
       found: said(error),
       wanted: 'well-formed YAML',
-      hint:
-        error.code === 'DUPLICATE_KEY'
-          ? 'keep one of the two'
-          : 'check the indentation, and put words with ": " or a leading quote, @ or * in quotes',
+      hint: 'check the indentation, and put words with ": " or a leading quote, @ or * in quotes',
     }),
   );
+  const reportKey = (key: Scalar) =>
+    problems.push(
+      problemAt(place(key.range?.[0] ?? 0), {
+        rule: 'yaml-syntax',
+        found: `the key "${shortened(String(key.value))}" again`,
+        wanted: 'each key once',
+        hint: 'keep one of the two',
+      }),
+    );
 
   visit(document, {
     Node(_, node) {
@@ -72,6 +85,15 @@ export function parseYaml(source: SourceText, from = 0, to = source.text.length)
           hint: 'write the value out',
         }),
       );
+    },
+    Map(_, map) {
+      const seen = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) reportKey(key);
+        seen.add(name);
+      }
     },
     Pair(_, pair) {
       if (!isScalar(pair.key) || !prototypeKeys.has(String(pair.key.value))) return;

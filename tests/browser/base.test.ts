@@ -51,8 +51,11 @@ test('no request of a site in a folder fails or leaves the folder', async () => 
     if (!response.url().startsWith(origin + base)) faults.push(`outside: ${response.url()}`);
   });
   for (const address of kinds) {
-    await page.goto(origin + base + address.slice(1), { waitUntil: 'networkidle' });
-    const faces = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
+    await page.goto(origin + base + address.slice(1));
+    const faces = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return [...document.fonts].map(({ status }) => status);
+    });
     expect(faces.filter((status) => status === 'loaded').length, address).toBeGreaterThan(1);
     const font = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
     expect(font, address).toContain('Newsreader');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { listFiles } from '../../src/output/files.ts';
-import { kinds, useBrowser } from './open-page.ts';
+import { goTo, kinds, useBrowser } from './open-page.ts';
 import { addressOfFile } from './page-kinds.ts';
 
 const { context } = useBrowser();
@@ -25,9 +25,7 @@ beforeAll(async () => {
 test('no page says anything on the console, misses a file or asks another host', async () => {
   const page = await (await context()).newPage();
   const events = listen(page);
-  for (const address of kinds) {
-    await page.goto(inject('origin') + address, { waitUntil: 'networkidle' });
-  }
+  for (const address of kinds) await goTo(page, address);
   expect(events).toEqual([]);
 });
 

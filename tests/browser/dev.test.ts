@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../src/printing/open-browser.ts';
+
+let folder: string;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let origin: string;
+
+function freePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.listen(0, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assay-dev-'));
+  const content = join(folder, 'content');
+  await cp('content', content, { recursive: true });
+  const port = await freePort();
+  origin = `http://localhost:${port}`;
+  // The test runner marks its children, and Astro does not watch files in those.
+  const { VITEST: _, ...environment } = process.env;
+  server = spawn(process.execPath, ['src/commands/launch.mjs', 'dev'], {
+    env: { ...environment, PORT: String(port), ASSAY_CONTENT: content },
+  });
+  await new Promise<void>((resolve) => {
+    server.stdout?.on('data', (data) => String(data).includes('ready in') && resolve());
+  });
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await page.goto(`${origin}/articles/russia-us-rare-earths/`);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.kill('SIGTERM');
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const path = join(folder, 'content', file);
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(path, text.replace(from, to));
+}
+
+test('an edit of Markdown, of YAML and of a CSV each shows by itself', async () => {
+  await edit('articles/russia-us-rare-earths.md', 'that keeps moving', 'that would not rest');
+  await page.locator('h1', { hasText: 'would not rest' }).waitFor();
+  await edit('figures/reserves.yaml', 'Five countries hold', 'Five lands hold');
+  await page.locator('h3', { hasText: 'Five lands hold' }).waitFor();
+  await edit('datasets/reserves.csv', '2025,Canada,CAN,830000', '2025,Canada,CAN,840000');
+  await page.locator('#fig-reserves .wide text', { hasText: '0.84' }).waitFor();
+});
+
+test('a number that no longer agrees shows as a problem with its place, and goes when it is mended', async () => {
+  await edit('articles/russia-us-rare-earths.md', '[10 million](', '[11 million](');
+  await page
+    .locator('vite-error-overlay', { hasText: '"11 million"; wanted what number' })
+    .waitFor({ state: 'attached' });
+  await edit('articles/russia-us-rare-earths.md', '[11 million](', '[10 million](');
+  await page.locator('h1', { hasText: 'would not rest' }).waitFor();
+});
+
+test('a draft shows while it is written, and says that it is one', async () => {
+  const path = join(folder, 'content', 'articles', 'russia-us-rare-earths.md');
+  const text = await readFile(path, 'utf8');
+  await writeFile(
+    join(folder, 'content', 'articles', 'a-draft.md'),
+    text.replace('kicker:', 'draft: true\nkicker:'),
+  );
+  await expect
+    .poll(async () => (await fetch(`${origin}/articles/a-draft/`)).status, { timeout: 20_000 })
+    .toBe(200);
+  await page.goto(`${origin}/articles/a-draft/`);
+  expect(await page.locator('.unpublished').innerText()).toBe('Not published: a draft.');
+});
