@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Cache } from './cache/cache.ts';
 import { keepBody } from './cache/keep-body.ts';
 import { checkContent } from './checks/check-content.ts';
+import { type Tally, tally } from './checks/tally.ts';
 import { computeNumbers } from './model/compute-numbers.ts';
 import type { ComputedNumber } from './model/computed-number.ts';
 import type { Dataset } from './model/dataset.ts';
@@ -25,6 +26,7 @@ export interface OpenedContent {
   readonly content?: Content;
   readonly compiled?: CompiledContent;
   readonly problems: readonly Problem[];
+  readonly tally?: Tally;
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 
@@ -49,12 +51,8 @@ export async function openContent(folder: string): Promise<OpenedContent> {
   const { content, problems, sources } = await readContent(folder);
   if (!content) return { problems, sources };
   const compiled = compileContent(content, keepBody(new Cache(process.cwd())));
-  return {
-    content,
-    compiled,
-    problems: [...problems, ...checkContent(content, compiled)],
-    sources,
-  };
+  const all = [...problems, ...checkContent(content, compiled)];
+  return { content, compiled, problems: all, tally: tally(content, compiled, all), sources };
 }
 
 /** The content as pages ask for it: what is published, newest first. */

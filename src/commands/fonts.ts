@@ -7,9 +7,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
+import { isMain } from './is-main.ts';
 
 const require = createRequire(import.meta.url);
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';
@@ -83,7 +83,7 @@ ${entries.join('\n')}
 `;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   const files = await cutFonts();
   for (const { name, bytes } of files) {
     await writeFile(new URL(`../styles/fonts/${name}.woff2`, import.meta.url), bytes);

@@ -9,26 +9,29 @@ export function printReport(opened: OpenedContent, format: 'text' | 'json'): voi
     return;
   }
   if (problems.length === 0) {
-    console.log(countText(opened));
+    console.log(closingLine(opened));
     return;
   }
   const lineOf = (file: string, line: number) => sources.get(file)?.text.split('\n')[line - 1];
-  console.error(reportText(problems, { color: Boolean(process.stderr.isTTY), lineOf }));
+  const color = Boolean(process.stderr.isTTY) && !process.env['NO_COLOR'];
+  console.error(`${reportText(problems, { color, lineOf })}\n\n${closingLine(opened)}`);
+}
+
+/** "51 numbers agree with 7 datasets; 2 problems in 1 file." */
+export function closingLine({ problems, tally }: OpenedContent): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  console.error(`\n${count(problems.length, 'problem')} in ${count(files, 'file')}.`);
+  return `${[
+    tally &&
+      `${count(tally.agreeing, 'number')} ${tally.agreeing === 1 ? 'agrees' : 'agree'} with ${count(tally.datasets, 'dataset')}`,
+    tally && tally.waivers > 0 && `${count(tally.waivers, 'number')} let stand unchecked`,
+    problems.length === 0
+      ? 'no problems'
+      : `${count(problems.length, 'problem')} in ${count(files, 'file')}`,
+  ]
+    .filter(Boolean)
+    .join('; ')}.`;
 }
 
-function countText({ content }: OpenedContent): string {
-  if (!content) return 'Nothing to check.';
-  const { articles, figures, datasets, sources } = content;
-  return `No problems: ${[
-    count(articles.length, 'article'),
-    count(figures.size, 'figure'),
-    count(datasets.size, 'dataset'),
-    count(sources.size, 'source'),
-  ].join(', ')}.`;
-}
-
-export function count(number: number, noun: string): string {
+function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }

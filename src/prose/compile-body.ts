@@ -47,6 +47,10 @@ export interface Body {
   readonly problems: readonly Problem[];
 }
 
+/** Headings that would take an id of the page’s own: of its parts, or of a note, a source, a figure. */
+const pagesOwn =
+  /^(?:main|in brief|sources|changes|masthead|columns|who says what|(?:note|source|fig|claim|number|row|p)[ -]\S+)$/i;
+
 /** Compiles a body into parts, in order. */
 export function compileBody(body: Words): Body {
   return withinDepth(
@@ -101,7 +105,8 @@ function compileParts(body: Words): Body {
     const text = plainText(block);
     if (/^h[2-4]$/.test(block.tagName)) {
       // A heading of signs alone leaves nothing to make an id of.
-      const id = slugger.slug(/[\p{L}\p{N}]/u.test(text) ? text : 'section');
+      const words = /[\p{L}\p{N}]/u.test(text) ? text : 'section';
+      const id = slugger.slug(pagesOwn.test(words) ? `section ${words}` : words);
       block.properties = { ...block.properties, id };
       headings.push({ id, text, depth: Number(block.tagName[1]) });
     } else if (block.tagName === 'p' || block.tagName === 'blockquote') {

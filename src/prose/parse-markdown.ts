@@ -8,5 +8,6 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(blockDirectives).fr
 
 /** Markdown as authors of ours write it: CommonMark, GFM, and block directives. Offsets count in `text`. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  // The parser drops a leading byte-order mark and would count every offset one short.
+  return parser.parse(text.replace(/^\uFEFF/, ' '));
 }

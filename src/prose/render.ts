@@ -156,7 +156,7 @@ function photograph(img: Element, paragraph: Element, context: RenderContext): E
 
 /** A table may be wider than a phone: it scrolls by itself, by keyboard too. */
 function scrolling(table: Element): Element {
-  const head = plainText(table.children[0] ?? table);
+  const head = plainText(table.children.find(({ type }) => type === 'element') ?? table);
   return {
     type: 'element',
     tagName: 'div',

@@ -59,7 +59,9 @@ function* typedCharacters(text: string, from: number, to: number, type: string):
       const digits = { x: 2, u: 4, U: 8 }[next];
       if (digits) {
         const code = Number.parseInt(text.slice(i + 2, i + 2 + digits), 16);
-        for (const unit of String.fromCodePoint(code).split('')) {
+        // Nothing for an escape that is none, which is a problem of the YAML.
+        const meant = code <= 0x10ffff ? String.fromCodePoint(code) : '';
+        for (const unit of meant.split('')) {
           if (/\S/.test(unit)) yield { character: unit, offset };
         }
         i += 2 + digits;

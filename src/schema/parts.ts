@@ -68,7 +68,8 @@ export const day = z.string().superRefine((value, context) => {
   });
 });
 
-const momentPattern = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?)?$/;
+const momentPattern =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** A day, or a day with a time; without a zone it is read as UTC. Comes out as ISO in UTC to the second. */
 export const moment = z.string().transform((value, context) => {

@@ -17,7 +17,7 @@ declare global {
 }
 
 /** Delays of the four faces, ms: within, around and beyond the time that a browser waits for them. */
-const delays = [300, 500, 700, 900];
+const delays = [300, 600, 1000, 1500];
 
 test.for([390, 1280])('nothing moves while a page loads at %i px', async (width) => {
   const watched = await watching(width);
@@ -91,13 +91,15 @@ async function watching(width: number): Promise<BrowserContext> {
   return watched;
 }
 
-/** Visits each kind of page in turn: side by side they would compete for the time that a browser waits for a face. */
 async function expectStill(watched: BrowserContext): Promise<void> {
-  const page = await watched.newPage();
-  for (const address of kinds) {
-    await load(page, address);
-    expect(await page.evaluate(() => window.shifts), address).toEqual([]);
-  }
+  await Promise.all(
+    kinds.map(async (address) => {
+      const page = await watched.newPage();
+      await load(page, address);
+      expect(await page.evaluate(() => window.shifts), address).toEqual([]);
+      await page.close();
+    }),
+  );
 }
 
 /** Goes there and stays until the faces have come and what they change has been painted. */

@@ -27,7 +27,11 @@ const one: Problem = {
 test('The report is the same whatever the order in which problems were found', () => {
   fc.assert(
     fc.property(
-      fc.array(problem).chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      fc
+        .array(problem)
+        .chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
       ([all, shuffled]) => {
         expect(reportText(shuffled, { color: false })).toBe(reportText(all, { color: false }));
         expect(reportJson(shuffled)).toBe(reportJson(all));
@@ -39,7 +43,12 @@ test('The report is the same whatever the order in which problems were found', (
 test('Problems come by file, line, column and rule', () => {
   fc.assert(
     fc.property(fc.array(problem), (all) => {
-      const keys = inOrder(all).map(({ file, line, column, rule }) => ({ file, line, column, rule }));
+      const keys = inOrder(all).map(({ file, line, column, rule }) => ({
+        file,
+        line,
+        column,
+        rule,
+      }));
       for (const [index, later] of keys.entries()) {
         const before = keys[index - 1];
         if (!before) continue;
@@ -64,7 +73,9 @@ test('As data a problem has its seven keys and no more', () => {
 
 test('A long line is cut to a window round the place, and the mark stands under it', () => {
   const line = `${'x'.repeat(100)}<b>${'y'.repeat(100_000)}`;
-  const [head, quote, mark, hint] = reportText([one], { color: false, lineOf: () => line }).split('\n');
+  const [head, quote, mark, hint] = reportText([one], { color: false, lineOf: () => line }).split(
+    '\n',
+  );
   expect(head).toBe('content/a.md:2:101  the HTML <b>; wanted Markdown only  (html-none)');
   expect(quote).toHaveLength(6 + 88);
   expect(quote?.[mark?.indexOf('^') ?? 0]).toBe('<');

@@ -17,14 +17,12 @@ const bare: fc.Arbitrary<Cell> = fc
 const quoted: fc.Arbitrary<Cell> = fc
   .string({ unit: fc.constantFrom('a', ',', '\n', '"', ' ', 'é') })
   .map((value) => ({ value, isQuoted: true }));
-const table = fc
-  .integer({ min: 2, max: 4 })
-  .chain((width) =>
-    fc.array(fc.array(fc.oneof(bare, quoted), { minLength: width, maxLength: width }), {
-      minLength: 1,
-      maxLength: 6,
-    }),
-  );
+const table = fc.integer({ min: 2, max: 4 }).chain((width) =>
+  fc.array(fc.array(fc.oneof(bare, quoted), { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+);
 
 test('Every cell comes back as it was, and its place is where it was typed', () => {
   fc.assert(
@@ -36,10 +34,9 @@ test('Every cell comes back as it was, and its place is where it was typed', () 
       expect(problems).toEqual([]);
       const all = csv ? [csv.header, ...csv.rows] : [];
       expect(all.map(({ cells }) => cells)).toEqual(rows.map((row) => row.map((c) => c.value)));
-      const starts = text.split('\n').reduce<number[]>(
-        (list, line) => list.concat((list.at(-1) ?? 0) + line.length + 1),
-        [0],
-      );
+      const starts = text
+        .split('\n')
+        .reduce<number[]>((list, line) => list.concat((list.at(-1) ?? 0) + line.length + 1), [0]);
       for (const [r, row] of rows.entries()) {
         for (const [c, cell] of row.entries()) {
           const place = all[r]?.placeOfCell(c);
@@ -63,7 +60,9 @@ test('A carriage return by itself ends no row', () => {
 });
 
 test('Any text is read or refused, and a problem stands inside the file', () => {
-  const csvLike = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' ', '1', '\u{1f6a3}') });
+  const csvLike = fc.string({
+    unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' ', '1', '\u{1f6a3}'),
+  });
   fc.assert(
     fc.property(fc.oneof(csvLike, fc.string({ unit: 'binary' })), (text) => {
       const lines = text.split('\n');

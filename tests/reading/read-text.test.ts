@@ -4,7 +4,9 @@ import { decodeText } from '../../src/reading/read-text.ts';
 
 const bytesOf = (...parts: (string | readonly number[])[]) =>
   Uint8Array.from(
-    parts.flatMap((part) => (typeof part === 'string' ? [...new TextEncoder().encode(part)] : part)),
+    parts.flatMap((part) =>
+      typeof part === 'string' ? [...new TextEncoder().encode(part)] : part,
+    ),
   );
 
 test('Well-formed text comes back as it was, without its mark and with plain line ends', () => {

@@ -1,0 +1,131 @@
+/**
+ * `npm run audit`: checks that need more than npm carries. Each runs where the machine has what it
+ * needs, and what is skipped is said.
+ */
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listFiles } from '../output/files.ts';
+import { buildSite } from './build-site.ts';
+import { fail } from './fail.ts';
+import { serve } from './serve.ts';
+import { readSetting } from './setting.ts';
+
+const nuChecker = 'vnu-jar@26.9.27';
+const lighthouse = 'lighthouse@13.5.0';
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
+let failures = 0;
+
+function has(program: string): boolean {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** Runs a program while our own server goes on answering; its output and whether it went well. */
+function run(program: string, args: readonly string[]): Promise<{ ok: boolean; output: string }> {
+  return new Promise((resolve) => {
+    execFile(program, args, { maxBuffer: 64_000_000 }, (error, stdout, stderr) =>
+      resolve({ ok: error === null, output: stdout + stderr }),
+    );
+  });
+}
+
+/** Runs a tool that npm fetches for this once. */
+function npx(
+  packageName: string,
+  args: readonly string[],
+): Promise<{ ok: boolean; output: string }> {
+  return run('npx', ['--yes', packageName, ...args]);
+}
+
+interface LighthouseResult {
+  readonly categories: Readonly<Record<string, { title: string; score: number }>>;
+  readonly audits: Readonly<Record<string, { id: string; title: string; score: number | null }>>;
+}
+
+function report(title: string, ok: boolean, detail = ''): void {
+  if (!ok) failures += 1;
+  console.log(`${ok ? 'passed ' : 'FAILED '} ${title}${detail ? `\n${detail}` : ''}`);
+}
+
+function skipped(title: string, why: string): void {
+  console.log(`skipped ${title}: ${why}`);
+}
+
+async function auditMarkup(dist: string): Promise<void> {
+  if (!has('java')) return skipped('Nu checker', 'no Java on this machine');
+  const { output } = await npx(nuChecker, [
+    '--skip-non-html',
+    '--errors-only',
+    '--format',
+    'gnu',
+    dist,
+  ]);
+  // It takes the policy that a page declares for one that the page itself breaks, and does not know
+  // every property of CSS.
+  const isFalse = /Content Security Policy|CSS: .*doesn't exist/;
+  const faults = output
+    .split('\n')
+    .filter((line) => line.includes(': error') && !isFalse.test(line));
+  report('Nu checker', faults.length === 0, faults.slice(0, 20).join('\n'));
+}
+
+async function auditLighthouse(origin: string, addresses: readonly string[]): Promise<void> {
+  const chrome =
+    process.env['ASSAY_BROWSER'] ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(has);
+  if (!chrome) return skipped('Lighthouse', 'no Chrome; name one with ASSAY_BROWSER');
+  process.env['CHROME_PATH'] = chrome;
+  for (const address of addresses) {
+    const { ok, output } = await npx(lighthouse, [
+      origin + address,
+      '--quiet',
+      '--output=json',
+      '--chrome-flags=--headless=new --no-sandbox',
+    ]);
+    if (!ok) {
+      report(`Lighthouse ${address}`, false, output.slice(0, 400));
+      continue;
+    }
+    const { categories, audits } = JSON.parse(
+      output.slice(output.indexOf('{')),
+    ) as LighthouseResult;
+    const scores = Object.values(categories);
+    const low = Object.values(audits).filter(({ score }) => score !== null && score < 0.9);
+    report(
+      `Lighthouse ${address}`,
+      scores.every(({ score }) => score === 1),
+      [
+        ...scores.map(({ title, score }) => `  ${title}: ${Math.round(score * 100)}`),
+        ...low.map(({ id, title }) => `    ${id}: ${title}`),
+      ].join('\n'),
+    );
+  }
+}
+
+async function auditFirefox(origin: string): Promise<void> {
+  if (!has('firefox')) return skipped('Firefox', 'not on this machine');
+  const picture = join(folder, 'firefox.png');
+  const { ok } = await run('firefox', ['--headless', '--screenshot', picture, origin]);
+  report('Firefox opens the first page', ok);
+}
+
+try {
+  const dist = join(folder, 'dist');
+  const isBuilt = await buildSite({ ...readSetting(), out: dist }).catch(fail);
+  if (!isBuilt) process.exit(1);
+  const server = await serve(dist, '/', 0);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const article = (await listFiles(dist)).find((file) =>
+    /^articles\/[^/]+\/index\.html$/.test(file),
+  );
+  const addresses = ['/', ...(article ? [`/${article.replace('index.html', '')}`] : [])];
+  await auditMarkup(dist);
+  await auditLighthouse(origin, addresses);
+  await auditFirefox(origin);
+  server.close();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(failures === 0 ? 0 : 1);
