@@ -22,6 +22,8 @@ const steps: readonly ((next: string, site: Site) => Promise<void>)[] = [
  * Whatever fails, the old output stays as it was.
  */
 export async function buildSite({ root, content: folder, out }: Setting): Promise<boolean> {
+  // Pages ask for the content by themselves, and must find the same.
+  process.env['ASSAY_CONTENT'] = folder;
   const opened = await openContent(folder);
   const { content } = opened;
   printReport(opened, 'text');

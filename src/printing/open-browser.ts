@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -36,12 +36,21 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+const fontList = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 /** Unpacks the browser of the dependencies once: its folder, or `undefined` where the platform has none. */
 async function unpack(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const home = packageFolder('@sparticuz/chromium');
   if (!home) return undefined;
-  const folder = join(process.cwd(), 'node_modules', '.cache', 'assay', 'chromium');
+  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
+  const folder = join(process.cwd(), 'node_modules', '.cache', 'assay', `chromium-${version}`);
   if (existsSync(join(folder, 'chromium'))) return folder;
   const draft = `${folder}.${process.pid}`;
   await mkdir(draft, { recursive: true });
@@ -57,6 +66,9 @@ async function unpack(): Promise<string | undefined> {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+  // Its own list names folders of the machines that it was packed for, and a browser without any
+  // system font crashes where a line is balanced.
+  await writeFile(join(draft, 'fonts', 'fonts.conf'), fontList);
   await rename(draft, folder).catch(async (error: unknown) => {
     await rm(draft, { recursive: true, force: true });
     // Another process was first.

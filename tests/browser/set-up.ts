@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     out: dist,
   });
   if (!isBuilt) throw new Error('setUp: the content has problems, so there is nothing to test');
-  await bringFonts(folder);
   const server = await serve(dist, '/', 0);
   project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
   project.provide('dist', dist);
@@ -37,21 +36,4 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     server.close();
     await rm(folder, { recursive: true, force: true });
   };
-}
-
-/**
- * Shows the packed browser the font that comes with it: its own list names folders that only its
- * maker's machines have, and without any system font it crashes where a line is balanced.
- */
-async function bringFonts(folder: string): Promise<void> {
-  const fonts = join(process.cwd(), 'node_modules', '.cache', 'assay', 'chromium', 'fonts');
-  const list = join(folder, 'fonts.conf');
-  await writeFile(
-    list,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-      <dir>${fonts}</dir><cachedir>${join(folder, 'font-cache')}</cachedir>
-    </fontconfig>`,
-  );
-  // Every browser that a test opens inherits it.
-  process.env['FONTCONFIG_FILE'] = list;
 }
