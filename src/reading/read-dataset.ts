@@ -103,7 +103,7 @@ function badCell(row: CsvRow, index: number, name: string, column: Column): Prob
     found: cell === '' ? `an empty cell in "${name}"` : `"${shortened(cell)}" in "${name}"`,
     wanted,
     hint:
-      column.type === 'number' && /\d[,  ]\d/.test(cell)
+      column.type === 'number' && /\d[,\s]\d/.test(cell)
         ? 'write it without separators'
         : column.type === 'number'
           ? 'correct the cell, or declare its text as missing: in the column'
