@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Cache } from './cache/cache.ts';
-import { keepBody } from './cache/keep-body.ts';
+import { keepWords } from './cache/keep-words.ts';
 import { checkContent } from './checks/check-content.ts';
 import { type Tally, tally } from './checks/tally.ts';
 import { computeNumbers } from './model/compute-numbers.ts';
@@ -50,7 +50,7 @@ export async function openContent(folder: string): Promise<OpenedContent> {
   }
   const { content, problems, sources } = await readContent(folder);
   if (!content) return { problems, sources };
-  const compiled = compileContent(content, keepBody(new Cache(process.cwd())));
+  const compiled = compileContent(content, keepWords(new Cache(process.cwd())));
   const all = [...problems, ...checkContent(content, compiled)];
   return { content, compiled, problems: all, tally: tally(content, compiled, all), sources };
 }

@@ -40,42 +40,63 @@ export interface CompiledContent {
   readonly claims: ReadonlyMap<string, CompiledClaim>;
 }
 
-/** Compiles everything; `compile` may be one that keeps what it made (see cache). */
-export function compileContent(
-  content: Content,
-  compile: (body: Words) => Body = compileBody,
-): CompiledContent {
+/** Makes something from words, or gives what was made from the same words before (see cache). */
+export type Keep = <T>(kind: string, words: readonly Words[], make: () => T) => T;
+
+const makeAlways: Keep = (_kind, _words, make) => make();
+
+/** Compiles everything, entry by entry. */
+export function compileContent(content: Content, keep: Keep = makeAlways): CompiledContent {
   return {
-    articles: content.articles.map((article) => ({
-      article,
-      title: compileWords(article.title),
-      standfirst: compileWords(article.standfirst),
-      inBrief: article.inBrief.map(compileWords),
-      changes: article.changes.map((change) => compileWords(change.note)),
-      body: compile(article.body),
-    })),
+    articles: content.articles.map((article) => compileArticle(article, keep)),
     pages: content.pages.map((page) => ({
       page,
-      title: compileWords(page.title),
-      body: compile(page.body),
+      ...keep('page', [page.title, page.body], () => ({
+        title: compileWords(page.title),
+        body: compileBody(page.body),
+      })),
     })),
-    figures: new Map(
-      [...content.figures].map(([id, figure]) => [
-        id,
-        {
-          figure,
-          title: compileWords(figure.title),
-          subtitle: compileWords(figure.subtitle),
-          description: compileWords(figure.description),
-          ...(figure.note && { note: compileWords(figure.note) }),
-        },
-      ]),
-    ),
+    figures: new Map([...content.figures].map(([id, figure]) => [id, compileFigure(figure, keep)])),
     claims: new Map(
       [...content.claims].map(([id, claim]) => [
         id,
-        { claim, statement: compileWords(claim.statement), basis: compileWords(claim.basis) },
+        {
+          claim,
+          ...keep('claim', [claim.statement, claim.basis], () => ({
+            statement: compileWords(claim.statement),
+            basis: compileWords(claim.basis),
+          })),
+        },
       ]),
     ),
+  };
+}
+
+function compileArticle(article: Article, keep: Keep): CompiledArticle {
+  const { title, standfirst, inBrief, body } = article;
+  const notes = article.changes.map(({ note }) => note);
+  return {
+    article,
+    ...keep('article', [title, standfirst, ...inBrief, ...notes, body], () => ({
+      title: compileWords(title),
+      standfirst: compileWords(standfirst),
+      inBrief: inBrief.map(compileWords),
+      changes: notes.map(compileWords),
+      body: compileBody(body),
+    })),
+  };
+}
+
+function compileFigure(figure: Figure, keep: Keep): CompiledFigure {
+  const { title, subtitle, description, note } = figure;
+  const words = [title, subtitle, description, ...(note ? [note] : [])];
+  return {
+    figure,
+    ...keep('figure', words, () => ({
+      title: compileWords(title),
+      subtitle: compileWords(subtitle),
+      description: compileWords(description),
+      ...(note && { note: compileWords(note) }),
+    })),
   };
 }

@@ -132,7 +132,7 @@ function unreadable(place: Place, problem: Omit<Problem, keyof Place>): YamlRead
     problems: [problemAt(place, problem)],
     placeOf: () => place,
     placeOfKey: () => place,
-    wordsAt: () => ({ text: '', placeAt: () => place }),
+    wordsAt: () => ({ text: '', typed: '', placeAt: () => place }),
   };
 }
 

@@ -34,5 +34,16 @@ export function readMarkdown<T extends z.ZodType>(
   const yaml = parseYaml(source, from, from + (match[1] as string).length);
   const { data, problems } = checkShape(yaml, schema);
   const body = wordsOf(source, match[0].length, source.text.length);
-  return data === undefined ? { problems } : { frontMatter: data, yaml, body, problems };
+  const empty = body.text.trim() === '' ? [withoutBody(source)] : [];
+  const all = [...problems, ...empty];
+  return data === undefined ? { problems: all } : { frontMatter: data, yaml, body, problems: all };
+}
+
+function withoutBody(source: SourceText): Problem {
+  return problemAt(source.placeAt(source.text.trimEnd().length), {
+    rule: 'value-present',
+    found: 'front matter and nothing behind it',
+    wanted: 'a text',
+    hint: 'write the body below the second ---, or move the file out of the content folder',
+  });
 }

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 
-/** Larger than any article or table that a reader would be served, small enough to hold many. */
-const largest = 8_000_000;
+/**
+ * The most that a file of a kind may be, in bytes: larger than anything that a reader would be
+ * served, and small enough that no text can keep a parser busy for long.
+ */
+const largest: Readonly<Record<string, number>> = { md: 500_000, yaml: 2_000_000, csv: 8_000_000 };
 
 export interface TextRead {
   readonly source?: SourceText;
@@ -17,7 +20,8 @@ export async function readText(path: string, file: string): Promise<TextRead> {
 
 /** The same, for bytes that are already there. */
 export function decodeText(bytes: Uint8Array, file: string): TextRead {
-  if (bytes.length > largest) {
+  const most = largest[file.split('.').at(-1) ?? ''] ?? Number.POSITIVE_INFINITY;
+  if (bytes.length > most) {
     return {
       problems: [
         problemAt(
@@ -25,7 +29,7 @@ export function decodeText(bytes: Uint8Array, file: string): TextRead {
           {
             rule: 'file-size',
             found: `${bytes.length.toLocaleString('en')} bytes`,
-            wanted: `at most ${largest.toLocaleString('en')}`,
+            wanted: `at most ${most.toLocaleString('en')}`,
             hint: 'split the file',
           },
         ),

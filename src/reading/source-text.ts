@@ -32,6 +32,8 @@ export function sourceText(file: string, text: string): SourceText {
  */
 export interface Words {
   readonly text: string;
+  /** The same as it was typed, with the quotes, escapes and indentation of its file. */
+  readonly typed: string;
   placeAt(offset: number): Place;
 }
 
@@ -39,6 +41,7 @@ export interface Words {
 export function wordsOf(source: SourceText, from: number, to: number): Words {
   return {
     text: source.text.slice(from, to),
+    typed: source.text.slice(from, to),
     placeAt: (offset) => source.placeAt(from + offset),
   };
 }

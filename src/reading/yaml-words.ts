@@ -14,6 +14,7 @@ export function scalarWords(source: SourceText, scalar: Scalar, base: number): W
   const offsets = alignOffsets(value, source.text, base + start, base + end, String(scalar.type));
   return {
     text: value,
+    typed: source.text.slice(base + start, base + end),
     placeAt(offset) {
       const last = offsets.length - 1;
       if (last < 0) return source.placeAt(base + start);

@@ -3,13 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Cache } from '../../src/cache/cache.ts';
-import { keepBody } from '../../src/cache/keep-body.ts';
+import { keepWords } from '../../src/cache/keep-words.ts';
 import { compileBody } from '../../src/prose/compile-body.ts';
-import { sourceText, wordsOf } from '../../src/reading/source-text.ts';
+import { compileWords } from '../../src/prose/words-tree.ts';
+import { parseYaml } from '../../src/reading/parse-yaml.ts';
+import { sourceText, type Words, wordsOf } from '../../src/reading/source-text.ts';
 
 const project = join(import.meta.dirname, '../..');
 let root = '';
 const kept = () => join(root, 'node_modules/.cache/assay/body');
+const keepBody = (cache: Cache) => (body: Words) =>
+  keepWords(cache)('body', [body], () => compileBody(body));
 const words = (text: string, before = '') => {
   const source = sourceText('a.md', before + text);
   return wordsOf(source, before.length, source.text.length);
@@ -66,4 +70,15 @@ test('Bodies are made anew when the code that compiles them has changed', () => 
   writeFileSync(join(root, 'src/prose/new-rule.ts'), '// Something else.\n');
   keepBody(new Cache(root))(body);
   expect(readdirSync(kept())).toHaveLength(before + 1);
+});
+
+test('The same words folded at another place of the source are other words', () => {
+  const folded = (text: string) => parseYaml(sourceText('a.yaml', text)).wordsAt(['title']);
+  const first = folded('title: >\n  One [two](number:a)\n  three\n');
+  const second = folded('title: >\n  One\n  [two](number:a) three\n');
+  expect(second.text).toBe(first.text);
+  const compile = (words: Words) =>
+    keepWords(new Cache(root))('title', [words], () => compileWords(words));
+  expect(compile(first).references[0]?.place).toMatchObject({ line: 2, column: 7 });
+  expect(compile(second).references[0]?.place).toMatchObject({ line: 3, column: 3 });
 });

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { computeNumbers } from '../../src/model/compute-numbers.ts';
+import type { Dataset, Row } from '../../src/model/dataset.ts';
+import { missing, type Value } from '../../src/model/value.ts';
+import { showValue } from '../../src/model/working.ts';
+import { type NumberDefinition, numbersSchema } from '../../src/schema/number.ts';
+
+/** Mills and the flour that they ground: one without a figure, one with a bound, two alike. */
+const amounts: Record<string, Value> = {
+  Ash: { kind: 'known', amount: 40 },
+  Birch: { kind: 'known', amount: 25 },
+  Cedar: { kind: 'known', amount: 25 },
+  Durmast: missing,
+  Elm: { kind: 'at-least', amount: 10 },
+};
+
+function row(mill: string, index: number): Row {
+  return {
+    line: index + 2,
+    cells: { mill, flour_t: String(index), price: '3' },
+    values: { flour_t: amounts[mill] ?? missing, price: { kind: 'known', amount: 3 } },
+    placeOf: () => ({ file: 'content/datasets/mills.csv', line: index + 2, column: 1 }),
+  };
+}
+
+const mills: Dataset = {
+  id: 'mills',
+  file: 'content/datasets/mills.csv',
+  title: 'Mills',
+  description: 'One row is a mill.',
+  publisher: 'The millers',
+  retrieved: '2026-01-01',
+  licence: { name: 'CC0' },
+  key: ['mill'],
+  columns: {
+    mill: { title: 'Mill', type: 'text' },
+    flour_t: { title: 'Flour', type: 'number', unit: 't', missing: 'NA' },
+    price: { title: 'Price', type: 'number', unit: 'USD' },
+  },
+  rows: Object.keys(amounts).map(row),
+};
+
+function compute(definitions: Record<string, unknown>) {
+  const parsed = numbersSchema.parse(
+    Object.fromEntries(
+      Object.entries(definitions).map(([id, definition]) => [
+        id,
+        { title: id, ...(definition as object) },
+      ]),
+    ),
+  );
+  const { numbers, faults } = computeNumbers(
+    new Map(Object.entries(parsed) as [string, NumberDefinition][]),
+    new Map([['mills', mills]]),
+  );
+  const show = (id: string) => {
+    const number = numbers.get(id);
+    return number && showValue(number.value, number.unit) + (number.tied ? ', tied' : '');
+  };
+  return { numbers, faults, show };
+}
+
+const cell = (mill: string, column = 'flour_t') => ({
+  cell: { dataset: 'mills', column, where: { mill } },
+});
+const flour = { dataset: 'mills', column: 'flour_t' };
+
+describe('a cell', () => {
+  test('is read with its unit, and its row is kept', () => {
+    const { numbers, show } = compute({ ash: cell('Ash') });
+    expect(show('ash')).toBe('40 t');
+    expect(numbers.get('ash')?.cells.map(({ row: used }) => used.line)).toEqual([2]);
+  });
+
+  test('that is not available is no zero', () => {
+    expect(compute({ durmast: cell('Durmast') }).show('durmast')).toBe('not available');
+  });
+});
+
+describe('sums and the like', () => {
+  test('stop at a row without an amount, and go on where it is said to be left out', () => {
+    const wanted = { ...flour, except: { mill: 'Elm' } };
+    const { show, faults, numbers } = compute({
+      all: { sum: wanted },
+      listed: { sum: { ...wanted, missing: 'leave-out' } },
+    });
+    expect(faults).toMatchObject([
+      { id: 'all', rule: 'number-missing', found: '1 of 4 rows without an amount' },
+    ]);
+    expect(show('listed')).toBe('90 t');
+    expect(numbers.get('listed')?.working).toBe(
+      'Sum of 3: 40 t + 25 t + 25 t; 1 not available, left out',
+    );
+  });
+
+  test('of a bound are bounds', () => {
+    const { show } = compute({
+      all: { sum: { ...flour, missing: 'leave-out' } },
+      ash: cell('Ash'),
+      part: { share: { of: 'ash', in: 'all' } },
+    });
+    expect(show('all')).toBe('>100 t');
+    // A share of what is at least 100 is at most 40%.
+    expect(show('part')).toBe('<40%');
+  });
+
+  test('least, greatest and mean are of the rows chosen', () => {
+    const chosen = { ...flour, where: { mill: ['Ash', 'Birch'] } };
+    const { show } = compute({
+      least: { min: chosen },
+      most: { max: chosen },
+      middle: { mean: chosen },
+    });
+    expect([show('least'), show('most'), show('middle')]).toEqual(['25 t', '40 t', '32.5 t']);
+  });
+
+  test('of numbers take numbers of one kind only', () => {
+    const { faults, show } = compute({
+      ash: cell('Ash'),
+      birch: cell('Birch'),
+      price: cell('Ash', 'price'),
+      both: { sum: ['ash', 'birch'] },
+      mixed: { sum: ['ash', 'price'] },
+    });
+    expect(show('both')).toBe('65 t');
+    expect(faults).toMatchObject([
+      { id: 'mixed', path: ['sum', 1], rule: 'number-units', found: 't with USD (price)' },
+    ]);
+  });
+});
+
+describe('ranks', () => {
+  const rank = (mill: string) => ({ rank: { ...flour, of: { mill } } });
+
+  test('count from the largest, among those listed, and say when they are shared', () => {
+    const { show, numbers } = compute({ ash: rank('Ash'), cedar: rank('Cedar') });
+    expect(show('ash')).toBe('place 1');
+    expect(show('cedar')).toBe('place 2, tied');
+    expect(numbers.get('cedar')?.working).toBe('25 t among 4 listed; ahead: 40 t');
+  });
+
+  test('of what is not available are not available', () => {
+    expect(compute({ durmast: rank('Durmast') }).show('durmast')).toBe('not available');
+  });
+});
+
+describe('two numbers', () => {
+  const both = { ash: cell('Ash'), birch: cell('Birch') };
+
+  test('make a ratio, a difference and a change', () => {
+    const { show } = compute({
+      ...both,
+      ratio: { ratio: { of: 'ash', to: 'birch' } },
+      difference: { difference: { of: 'ash', less: 'birch' } },
+      change: { change: { from: 'ash', to: 'birch' } },
+      tripled: { product: { of: 'ash', times: 3, because: 'three years alike' } },
+    });
+    expect(show('ratio')).toBe('1.6 times');
+    expect(show('difference')).toBe('15 t');
+    expect(show('change')).toBe('−37.5%');
+    expect(show('tripled')).toBe('120 t');
+  });
+
+  test('of which one is not available make nothing, and no fault', () => {
+    const { show, faults } = compute({
+      ash: cell('Ash'),
+      durmast: cell('Durmast'),
+      ratio: { ratio: { of: 'durmast', to: 'ash' } },
+    });
+    expect(show('ratio')).toBe('not available');
+    expect(faults).toEqual([]);
+  });
+
+  test('that are bounds on both sides come to nothing definite', () => {
+    const { faults } = compute({
+      elm: cell('Elm'),
+      ratio: { ratio: { of: 'elm', to: 'elm' } },
+    });
+    expect(faults).toMatchObject([{ id: 'ratio', rule: 'number-defined' }]);
+  });
+});
+
+describe('faults', () => {
+  test('a circle is named as it goes round, once', () => {
+    const { faults } = compute({
+      a: { ratio: { of: 'b', to: 'c' } },
+      b: { ratio: { of: 'a', to: 'c' } },
+      c: cell('Ash'),
+    });
+    expect(faults).toMatchObject([{ rule: 'number-cycle', found: 'a circle: a → b → a' }]);
+  });
+
+  test('what rests on a faulty number is left out without a fault of its own', () => {
+    const { faults, show } = compute({
+      two: { cell: flour },
+      ratio: { ratio: { of: 'two', to: 'two' } },
+    });
+    expect(faults).toMatchObject([
+      { id: 'two', rule: 'number-row', found: '5 rows of mills, in lines 2, 3, 4 and 5 and more' },
+    ]);
+    expect(show('ratio')).toBeUndefined();
+  });
+});
