@@ -1,39 +1,46 @@
 import type { ComputedNumber } from '../model/computed-number.ts';
 import { showValue } from '../model/working.ts';
-import { type Problem, problemAt } from '../problem/problem.ts';
+import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { Reference } from '../prose/reference.ts';
-import { type Agreement, agree } from '../quantity/agree.ts';
+import { agree } from '../quantity/agree.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 
-/** Holds the words of one reference against the number that it points to. */
-export function checkAgreement(reference: Reference, number: ComputedNumber): Problem[] {
-  const { words, place } = reference;
+/**
+ * A check of references against their numbers. The same words for the same number are weighed once,
+ * however often they stand in the content.
+ */
+export function agreementCheck(): (reference: Reference, number: ComputedNumber) => Problem[] {
+  const weighed = new Map<string, Finding | undefined>();
+  return ({ words, place }, number) => {
+    const key = `${number.id}\n${words}`;
+    if (!weighed.has(key)) weighed.set(key, weigh(words, number));
+    const finding = weighed.get(key);
+    return finding ? [problemAt(place, finding)] : [];
+  };
+}
+
+type Finding = Omit<Problem, keyof Place>;
+
+/** What is wrong with words for a number, if anything. */
+function weigh(words: string, number: ComputedNumber): Finding | undefined {
   const value = `${showValue(number.value, number.unit)}${number.tied ? ', tied' : ''}`;
   const quantity = parseQuantity(words);
   if (!quantity) {
-    return [
-      problemAt(place, {
-        rule: 'number-readable',
-        found: words === '' ? 'no words' : `"${words}", which states no number`,
-        wanted: `words for number ${number.id}, ${value}`,
-        hint: 'put the number’s own words in the brackets, with their unit and nothing else',
-      }),
-    ];
+    return {
+      rule: 'number-readable',
+      found: words === '' ? 'no words' : `"${words}", which states no number`,
+      wanted: `words for number ${number.id}, ${value}`,
+      hint: 'put the number’s own words in the brackets, with their unit and nothing else',
+    };
   }
   const agreement = agree(quantity, number.value, number.unit, number.tied);
-  if (agreement.agrees) return [];
-  return [
-    problemAt(place, {
-      rule: 'number-agrees',
-      found: `"${words}"`,
-      wanted: `what number ${number.id} says, ${value}`,
-      hint: `${rowsOf(number)} — ${cure(agreement)}, or point to another number`,
-    }),
-  ];
-}
-
-function cure({ suggestion }: Extract<Agreement, { agrees: false }>): string {
-  return `write "${suggestion}"`;
+  if (agreement.agrees) return undefined;
+  return {
+    rule: 'number-agrees',
+    found: `"${words}"`,
+    wanted: `what number ${number.id} says, ${value}`,
+    hint: `${rowsOf(number)} — write "${agreement.suggestion}", or point to another number`,
+  };
 }
 
 /** The cells that a number rests on: the first, and how many more. */

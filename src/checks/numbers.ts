@@ -5,7 +5,7 @@ import type { Content, NumberEntry } from '../reading/content.ts';
 import type { RowsWanted } from '../schema/rows.ts';
 import { allReferences } from './all-references.ts';
 import { checkKnownId } from './known-id.ts';
-import { checkAgreement } from './number-agrees.ts';
+import { agreementCheck } from './number-agrees.ts';
 import { checkSelection } from './selection.ts';
 
 /** Numbers can be worked out, and all words bound to them say what they say. */
@@ -22,6 +22,7 @@ export function checkNumbers(content: Content, compiled: CompiledContent): Probl
     const entry = content.numbers.get(id) as NumberEntry;
     return [problemAt(entry.placeOf(path), { rule, found, wanted, hint })];
   });
+  const checkAgreement = agreementCheck();
   const disagreeing = allReferences(compiled).flatMap((reference) => {
     const number = reference.scheme === 'number' ? numbers.get(reference.id) : undefined;
     return number ? checkAgreement(reference, number) : [];

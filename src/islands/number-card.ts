@@ -1,0 +1,113 @@
+/**
+ * Opens a checked number where it stands: a small card with its value, its row and its dataset.
+ * Without this, or if anything fails, the number is a link to the same facts on a page.
+ */
+
+/** As `sharing/number-facts.ts` writes it. */
+interface NumberFacts {
+  readonly title: string;
+  readonly value: string;
+  readonly working?: string;
+  readonly row: { readonly words: string; readonly address: string; readonly more: number };
+  readonly dataset: string;
+}
+
+const css = `
+.number-card{position:absolute;margin:0;width:min(21rem,calc(100vw - 2rem));padding:.8rem 1rem;border:1px solid var(--line);border-top:2px solid var(--neodymium);background:var(--paper);color:var(--ink);font:.8rem/1.45 var(--grotesk)}
+.number-card b{display:block;font:500 1.35rem/1.2 var(--display)}
+.number-card p{margin:.35rem 0 0}
+.number-card .quiet{color:var(--muted)}
+@media print{.number-card{display:none}}`;
+
+let facts: Promise<Record<string, NumberFacts>> | undefined;
+
+/** Fetched once, when the first number is pointed at. */
+function readFacts(): Promise<Record<string, NumberFacts>> {
+  facts ??= fetch(new URL('numbers.json', location.href)).then((response) => {
+    if (!response.ok) throw new Error(`number-card: ${response.url} answered ${response.status}`);
+    return response.json();
+  });
+  return facts;
+}
+
+function element(name: string, words: string, className = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = words;
+  if (className) made.className = className;
+  return made;
+}
+
+function link(words: string, address: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.textContent = words;
+  made.href = address;
+  return made;
+}
+
+/** The one card of the page; it is filled anew for each number. */
+function makeCard(): HTMLElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+  const card = document.createElement('div');
+  card.className = 'number-card';
+  card.popover = 'auto';
+  card.role = 'dialog';
+  card.tabIndex = -1;
+  document.body.append(card);
+  return card;
+}
+
+function fill(card: HTMLElement, number: NumberFacts, all: string): void {
+  card.ariaLabel = number.title;
+  const row = element('p', '');
+  const more = number.row.more > 0 ? ` and ${number.row.more} more` : '';
+  row.append(link(number.row.words, number.row.address), more);
+  const foot = element('p', '');
+  foot.append(link('How it was checked', all));
+  card.replaceChildren(
+    element('b', number.value),
+    element('p', number.title),
+    ...(number.working ? [element('p', number.working, 'quiet')] : []),
+    row,
+    element('p', number.dataset, 'quiet'),
+    foot,
+  );
+}
+
+/** Below the number, inside the window, in page coordinates, so that it stays with the text. */
+function place(card: HTMLElement, number: Element): void {
+  const [box] = number.getClientRects();
+  if (!box) return;
+  const room = document.documentElement.clientWidth - card.offsetWidth - 16;
+  const below = box.bottom + 8;
+  const fits = below + card.offsetHeight < innerHeight;
+  card.style.left = `${Math.max(16, Math.min(box.left, room)) + scrollX}px`;
+  card.style.top = `${(fits ? below : box.top - card.offsetHeight - 8) + scrollY}px`;
+}
+
+let card: HTMLElement | undefined;
+
+async function open(number: HTMLAnchorElement): Promise<void> {
+  const id = number.hash.slice(1);
+  const known = (await readFacts())[id];
+  if (!known) throw new Error(`number-card: there is no number ${id}`);
+  card ??= makeCard();
+  fill(card, known, number.href);
+  card.showPopover();
+  place(card, number);
+  // The card follows its number: closing it gives the focus back.
+  card.focus({ preventScroll: true });
+}
+
+document.addEventListener('click', (event) => {
+  const number = (event.target as Element).closest<HTMLAnchorElement>('a.number');
+  if (!number || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  // Whatever goes wrong, the link still leads where it says.
+  open(number).catch(() => location.assign(number.href));
+});
+
+document.addEventListener('pointerover', (event) => {
+  if ((event.target as Element).closest?.('a.number')) readFacts().catch(() => undefined);
+});
