@@ -63,5 +63,5 @@ async function checkWeights(next: string): Promise<void> {
 function weightText({ page, html, total }: Weight): string {
   const bytes = (size: number) => size.toLocaleString('en').padStart(7);
   const over = html > firstRoundTrip || total > pageBudget ? '  over budget' : '';
-  return `${bytes(html)} HTML with CSS (first round trip ${firstRoundTrip.toLocaleString('en')}), ${bytes(total)} with fonts  ${page}${over}`;
+  return `${bytes(html)} HTML with CSS (first round trip ${firstRoundTrip.toLocaleString('en')}), ${bytes(total)} in all  ${page}${over}`;
 }

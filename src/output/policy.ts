@@ -3,24 +3,29 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from './files.ts';
 
-function hashesOf(html: string, element: 'style' | 'script'): string[] {
-  const pattern = new RegExp(`<${element}(?:\\s[^>]*)?>([\\s\\S]*?)</${element}>`, 'g');
-  const bodies = [...html.matchAll(pattern)].map((match) => match[1] as string);
-  const hashes = bodies
-    .filter((body) => body !== '')
-    .map((body) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`);
-  return [...new Set(hashes)];
+function sha256(bytes: string | Buffer): string {
+  return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+}
+
+/** Hashes of what stands in a page's `<style>` elements. */
+function styleHashes(html: string): string[] {
+  const bodies = [...html.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g)];
+  return [...new Set(bodies.map((match) => `'${sha256(match[1] as string)}'`))];
 }
 
 /**
  * The content security policy of one page: nothing runs and nothing loads but what the page was
- * built with. Styles are inlined and named by their hash; no page of the site has a script yet.
+ * built with. Styles and scripts are named by their hash; a page without a script allows none, and
+ * only one with a script may ask the site for more.
  */
 export function policyOf(html: string): string {
-  const styles = hashesOf(html, 'style');
+  const scripts = [...html.matchAll(/<script\s[^>]*integrity="([^"]+)"/g)].map(
+    (match) => `'${match[1]}'`,
+  );
   return [
     "default-src 'none'",
-    `style-src ${styles.join(' ') || "'none'"}`,
+    `style-src ${styleHashes(html).join(' ') || "'none'"}`,
+    ...(scripts.length > 0 ? [`script-src ${scripts.join(' ')}`, "connect-src 'self'"] : []),
     "font-src 'self'",
     "img-src 'self'",
     "base-uri 'none'",
@@ -30,12 +35,23 @@ export function policyOf(html: string): string {
   ].join('; ');
 }
 
-/** Puts its policy into the head of every page, before anything that it governs. */
-export async function writePolicies(folder: string): Promise<void> {
+/** Holds each script of a page to the bytes that it has now. */
+async function sealScripts(html: string, folder: string, base: string): Promise<string> {
+  let sealed = html;
+  for (const [tag, address] of html.matchAll(/<script\s[^>]*src="([^"]+)"[^>]*>/g)) {
+    const path = join(folder, (address as string).slice(base.length));
+    const integrity = sha256(await readFile(path));
+    sealed = sealed.replace(tag, tag.replace('<script ', `<script integrity="${integrity}" `));
+  }
+  return sealed;
+}
+
+/** Seals its scripts and puts its policy into the head of every page, before anything that it governs. */
+export async function writePolicies(folder: string, { base }: { base: string }): Promise<void> {
   for (const file of await listFiles(folder)) {
     if (!file.endsWith('.html')) continue;
     const path = join(folder, file);
-    const html = await readFile(path, 'utf8');
+    const html = await sealScripts(await readFile(path, 'utf8'), folder, base);
     const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
     const governed = html.replace(/<meta charset="utf-8">/, (charset) => charset + meta);
     if (governed === html) throw new Error(`writePolicies: ${file} declares no charset`);

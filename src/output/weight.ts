@@ -8,7 +8,7 @@ export interface Weight {
   readonly page: string;
   /** The HTML with the styles in it, in Brotli: what the first round trip must carry. */
   readonly html: number;
-  /** That, with every font that it names. */
+  /** That, with every font and script that it names. */
   readonly total: number;
 }
 
@@ -22,9 +22,13 @@ export async function weighPages(folder: string): Promise<Weight[]> {
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(folder, file));
     const text = html.toString('utf8');
-    const fonts = files.filter((name) => name.endsWith('.woff2') && text.includes(name));
+    const parts = files.filter((name) => /\.(?:woff2|js)$/.test(name) && text.includes(name));
     const sizes = await Promise.all(
-      fonts.map(async (name) => (await readFile(join(folder, name))).length),
+      parts.map(async (name) => {
+        const bytes = await readFile(join(folder, name));
+        // Fonts are packed already.
+        return name.endsWith('.woff2') ? bytes.length : brotli(bytes);
+      }),
     );
     const compressed = brotli(html);
     weights.push({

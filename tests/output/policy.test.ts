@@ -9,8 +9,14 @@ test('a page’s styles are allowed by their hash and by nothing else', () => {
   expect(policy).not.toContain('unsafe');
 });
 
-test('a page without styles allows none, and no page allows a script', () => {
+test('a page without styles allows none, and an inline script is never allowed', () => {
   expect(policyOf('<p>words</p>')).toContain("style-src 'none'");
   expect(policyOf('<script>alert(1)</script>')).not.toContain('script-src');
   expect(policyOf('')).toContain("default-src 'none'");
+});
+
+test('a script is allowed by the hash that its tag is sealed with, and only then may a page ask for data', () => {
+  const policy = policyOf('<script integrity="sha256-abc=" src="/a.js"></script>');
+  expect(policy).toContain("script-src 'sha256-abc='; connect-src 'self'");
+  expect(policyOf('')).not.toContain('connect-src');
 });
