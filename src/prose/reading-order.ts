@@ -17,7 +17,7 @@ export function referencesInOrder(article: CompiledArticle, content: CompiledCon
     ...article.inBrief.flatMap(of),
     ...article.body.parts.flatMap((part): readonly Reference[] => {
       if (part.kind === 'prose' || part.kind === 'note') return part.references;
-      if (part.kind === 'figure') return referencesOfFigure(content.figures.get(part.id));
+      if (part.kind === 'figure') return shownWithFigure(content.figures.get(part.id));
       return inLedger;
     }),
     ...article.changes.flatMap(of),
@@ -32,6 +32,12 @@ export function claimsOf(article: CompiledArticle): string[] {
     ...article.body.parts.flatMap((part) => ('references' in part ? part.references : [])),
   ];
   return [...new Set(references.filter(({ scheme }) => scheme === 'claim').map(({ id }) => id))];
+}
+
+/** What stands with a figure in an article; the description stands on its own page. */
+function shownWithFigure(figure: CompiledFigure | undefined): Reference[] {
+  if (!figure) return [];
+  return [figure.title, figure.subtitle, figure.note].flatMap((words) => words?.references ?? []);
 }
 
 export function referencesOfFigure(figure: CompiledFigure | undefined): Reference[] {
