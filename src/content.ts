@@ -19,6 +19,7 @@ import {
 import type { Content } from './reading/content.ts';
 import { readContent } from './reading/read-content.ts';
 import type { SourceText } from './reading/source-text.ts';
+import { addressOf } from './sharing/address.ts';
 import { withheldIn } from './sharing/withheld.ts';
 
 export interface OpenedContent {
@@ -65,6 +66,8 @@ export interface Published {
   readonly figures: readonly CompiledFigure[];
   readonly claims: readonly CompiledClaim[];
   readonly datasets: readonly Dataset[];
+  /** What stands at the top of every page. */
+  readonly menu: readonly { readonly address: string; readonly text: string }[];
 }
 
 /** The moment that publication dates are held against: the clock, or `SOURCE_DATE_EPOCH` for builds that must repeat. */
@@ -109,6 +112,9 @@ async function load(): Promise<Published> {
   const definitions = new Map([...content.numbers].map(([id, { definition }]) => [id, definition]));
   const { numbers } = computeNumbers(definitions, content.datasets);
   const withheld = withheldIn(compiled, articles, numbers);
+  const pages = content.pages.flatMap(({ slug, menu }) =>
+    menu ? [{ address: addressOf.page(slug), text: menu }] : [],
+  );
   const without = <T>(all: ReadonlyMap<string, T>, ids: ReadonlySet<string>) =>
     [...all].filter(([id]) => !ids.has(id)).map(([, entry]) => entry);
   return {
@@ -119,6 +125,12 @@ async function load(): Promise<Published> {
     figures: without(compiled.figures, withheld.figures),
     claims: without(compiled.claims, withheld.claims),
     datasets: without(content.datasets, withheld.datasets),
+    menu: [
+      { address: addressOf.home(), text: 'Analysis' },
+      ...(content.datasets.size > 0 ? [{ address: addressOf.datasets(), text: 'Data' }] : []),
+      // The page about the site comes last, as readers expect.
+      ...pages.sort((a, b) => (a.text < b.text ? 1 : -1)),
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import { checkDatasetSources } from './dataset-sources.ts';
 import { checkFigureRows } from './figure-rows.ts';
 import { checkFigureWords } from './figure-words.ts';
 import { checkImages } from './images.ts';
+import { checkLinks } from './links.ts';
 import { checkBound } from './number-is-bound.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkReferences } from './references.ts';
@@ -18,6 +19,7 @@ const checks: readonly ((content: Content, compiled: CompiledContent) => Problem
   checkReferences,
   checkArticleFigures,
   checkImages,
+  checkLinks,
   checkFigureRows,
   checkFigureWords,
   checkDatasetSources,

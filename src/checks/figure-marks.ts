@@ -34,13 +34,20 @@ function checkSteps(figure: Figure, steps: readonly string[]): Problem[] {
   const years = steps.map((step) => /\d{4}/.exec(step)?.[0]);
   return steps.flatMap((step, index) => {
     const year = years[index];
-    if (year !== undefined && years.indexOf(year) === index) return [];
+    const isLater = index === 0 || String(years[index - 1]) < String(year);
+    if (year !== undefined && isLater) return [];
     return [
       problemAt(figure.placeOf(['steps', 'values', index]), {
         rule: 'figure-rows',
-        found: year === undefined ? `the step "${step}" without a year` : `the year ${year} again`,
-        wanted: 'steps that name a year each',
-        hint: year === undefined ? 'choose a column of years' : 'leave one of the steps out',
+        found:
+          year === undefined
+            ? `the step "${step}" without a year`
+            : `the year ${year} ${years.indexOf(year) === index ? `behind ${years[index - 1]}` : 'again'}`,
+        wanted: 'steps that name a year each, in order',
+        hint:
+          year === undefined
+            ? 'choose a column of years'
+            : 'put the steps in order, each year once',
       }),
     ];
   });

@@ -6,6 +6,7 @@ import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content, Figure } from '../reading/content.ts';
 import type { Column } from '../schema/dataset.ts';
 import { checkMarks } from './figure-marks.ts';
+import { checkUnit } from './figure-unit.ts';
 import { checkKnownId } from './known-id.ts';
 import { checkSelection } from './selection.ts';
 
@@ -28,7 +29,9 @@ export function checkFigureRows(content: Content, _: CompiledContent): Problem[]
     if (columns.length > 0) return columns;
     const texts = textUses(figure).flatMap((use) => checkTexts(figure, dataset, use));
     if (texts.length > 0) return texts;
-    if (selectRows(dataset, rows).length > 0) return checkMarks(figure, dataset);
+    if (selectRows(dataset, rows).length > 0) {
+      return [...checkUnit(figure, dataset), ...checkMarks(figure, dataset)];
+    }
     return [
       problemAt(figure.placeOf(['rows']), {
         rule: 'figure-rows',

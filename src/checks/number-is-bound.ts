@@ -1,10 +1,11 @@
 import { columnsOf } from '../model/figure-table.ts';
 import { selectRows } from '../model/select.ts';
 import { missing, type Value } from '../model/value.ts';
-import { type Problem, problemAt } from '../problem/problem.ts';
-import type { CompiledContent, CompiledFigure } from '../prose/compile-content.ts';
+import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import type { CompiledArticle, CompiledContent, CompiledFigure } from '../prose/compile-content.ts';
 import type { Unbound } from '../prose/unbound.ts';
 import { agree } from '../quantity/agree.ts';
+import { findQuantities } from '../quantity/find-quantities.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 import type { Unit } from '../quantity/unit.ts';
 import type { Content } from '../reading/content.ts';
@@ -21,31 +22,70 @@ export function checkBound(content: Content, compiled: CompiledContent): Problem
       words.body,
       ...words.changes,
     ].flatMap((part) => part.unbound);
-    return [...unbound.filter((one) => !waivers.covers(one)).map(report), ...waivers.unused()];
+    return [
+      ...unbound
+        .filter((one) => !waivers.covers(one))
+        .map((one) => report(one, ', or waive it in the front matter with a reason')),
+      ...checkDescription(article.description, article.placeOf(['description']), stated(words)),
+      ...waivers.unused(),
+    ];
   });
-  const pages = compiled.pages.flatMap(({ title, body }) =>
-    [...title.unbound, ...body.unbound].map(report),
-  );
+  const pages = compiled.pages.flatMap(({ page, title, body }) => [
+    ...[...title.unbound, ...body.unbound].map((one) => report(one)),
+    ...checkDescription(page.description, page.placeOf(['description']), new Set()),
+  ]);
   const figures = [...compiled.figures.values()].flatMap((figure) => {
     const drawn = drawnValues(content, figure);
+    // What cannot be read cannot be compared, and is a problem already.
+    if (!drawn) return [];
     return [figure.title, figure.subtitle, figure.description, figure.note]
       .flatMap((words) => words?.unbound ?? [])
       .filter((one) => !isDrawn(one, drawn))
-      .map((one) => report(one, 'no value that the figure draws says that'));
+      .map((one) => report(one, '', ': no value that the figure draws says that'));
   });
   const claims = [...compiled.claims.values()].flatMap(({ statement, basis }) =>
-    [...statement.unbound, ...basis.unbound].map(report),
+    [...statement.unbound, ...basis.unbound].map((one) => report(one)),
   );
   return [...articles, ...pages, ...figures, ...claims];
 }
 
-function report({ words, place }: Unbound, why: unknown): Problem {
+function report({ words, place }: Unbound, orElse = '', why = ''): Problem {
   return problemAt(place, {
     rule: 'number-is-bound',
-    found: `"${words}" by itself${typeof why === 'string' ? `: ${why}` : ''}`,
+    found: `"${words}" by itself${why}`,
     wanted: 'a number that is bound to the data or enclosed by its citation',
-    hint: `write [${words}](number:…) or [${words}](cite:…), or waive it in the front matter with a reason`,
+    hint: `write [${words}](number:…) or [${words}](cite:…)${orElse}`,
   });
+}
+
+/** The words that an article binds or cites, as they stand. */
+function stated(words: Omit<CompiledArticle, 'article'>): Set<string> {
+  const parts = [
+    words.title,
+    words.standfirst,
+    ...words.inBrief,
+    ...words.body.parts.filter((part) => 'references' in part),
+  ];
+  return new Set(parts.flatMap(({ references }) => references.map((reference) => reference.words)));
+}
+
+/** A description goes to search results as plain words: its numbers are ones that the text binds in the same words. */
+function checkDescription(
+  description: string | undefined,
+  place: Place,
+  bound: ReadonlySet<string>,
+): Problem[] {
+  return findQuantities(description ?? '')
+    .map(({ quantity }) => quantity.words)
+    .filter((words) => !bound.has(words))
+    .map((words) =>
+      problemAt(place, {
+        rule: 'number-is-bound',
+        found: `"${words}" in the description`,
+        wanted: 'numbers that the text binds or cites in the same words',
+        hint: 'say it as the text says it, or leave the number out',
+      }),
+    );
 }
 
 interface Drawn {
@@ -53,14 +93,14 @@ interface Drawn {
   readonly unit: Unit;
 }
 
-/** The amounts that a figure draws. */
-function drawnValues(content: Content, { figure }: CompiledFigure): Drawn[] {
+/** The amounts that a figure draws; `undefined` if its rows cannot be had. */
+function drawnValues(content: Content, { figure }: CompiledFigure): Drawn[] | undefined {
   const dataset = content.datasets.get(figure.drawing.rows.dataset);
-  if (!dataset) return [];
+  if (!dataset) return undefined;
   const columns = columnsOf(figure.drawing).filter((name) => dataset.columns[name]?.unit);
   const selection = figure.drawing.rows;
   const named = [...Object.keys(selection.where), ...Object.keys(selection.except)];
-  if (named.some((name) => !Object.hasOwn(dataset.columns, name))) return [];
+  if (named.some((name) => !Object.hasOwn(dataset.columns, name))) return undefined;
   return selectRows(dataset, selection).flatMap((row) =>
     columns.map((name) => ({
       value: row.values[name] ?? missing,

@@ -29,6 +29,7 @@ export const rules = {
   'image-local': 'Images lie in content/images and have alternative text and a credit.',
   'markdown-known': 'Markdown uses what the pages can set.',
   'figure-rows': 'A figure draws at least one row, and names columns that are there.',
+  'figure-unit': 'The unit that a figure prints is what its amounts come to.',
   'figure-words': 'A description says more than the title and the subtitle.',
   'number-row': 'A number is read from exactly one row, of a column of numbers.',
   'number-units': 'Amounts that are worked on together measure the same thing.',

@@ -72,6 +72,8 @@ export function checkMarkdown(tree: Root, words: Words, form: 'body' | 'inline')
       report(checkAddress(node.url));
     } else if (node.type === 'image') {
       report(checkImage(node.url, node.alt ?? '', node.title ?? '', alone.has(node)));
+    } else if (node.type === 'paragraph') {
+      report(checkParagraph(plainText(node)));
     } else if (node.type === 'heading') {
       report(checkHeading(node.depth, level, plainText(node)));
       level = node.depth;
@@ -169,6 +171,18 @@ function checkImage(
     found: isLocal ? `an image without ${absent}` : `an image at "${shortened(address, 40)}"`,
     wanted: '![what it shows](../images/name.jpg "credit")',
     hint: isLocal ? `add ${absent}` : 'put the file into content/images and link to it there',
+  };
+}
+
+/** A directive that was mistyped is a paragraph to Markdown: its name gives it away. */
+function checkParagraph(text: string): Finding | undefined {
+  const name = /^:{1,4}[ \t]*(figure|claims|note)\b/.exec(text)?.[1];
+  if (!name) return undefined;
+  return {
+    rule: 'directive-known',
+    found: `"${shortened(text)}" as plain words`,
+    wanted: name === 'figure' ? '::figure{#id}' : name === 'claims' ? '::claims' : ':::note',
+    hint: 'write the directive on a line of its own, without spaces',
   };
 }
 

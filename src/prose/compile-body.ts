@@ -40,6 +40,8 @@ export interface Body {
   readonly headings: readonly Heading[];
   /** File names of the images that it shows. */
   readonly images: readonly { readonly name: string; readonly place: Place }[];
+  /** Addresses on the site itself that it links to, from the root. */
+  readonly links: readonly { readonly address: string; readonly place: Place }[];
   /** Words of the prose, notes left out. */
   readonly wordCount: number;
   /** Quantities that no reference encloses. */
@@ -60,6 +62,7 @@ export function compileBody(body: Words): Body {
       parts: [],
       headings: [],
       images: [],
+      links: [],
       wordCount: 0,
       unbound: [],
       problems: [problem],
@@ -78,6 +81,7 @@ function compileParts(body: Words): Body {
       parts: [...slotsOnly(tree, body), { kind: 'prose', children: [], references }],
       headings: [],
       images: imagesIn(tree, body),
+      links: linksIn(tree, body),
       wordCount: 0,
       unbound,
       problems,
@@ -142,7 +146,15 @@ function compileParts(body: Words): Body {
     }
   }
   flush();
-  return { parts, headings, images: imagesIn(tree, body), wordCount, unbound, problems: [] };
+  return {
+    parts,
+    headings,
+    images: imagesIn(tree, body),
+    links: linksIn(tree, body),
+    wordCount,
+    unbound,
+    problems: [],
+  };
 }
 
 function elements(tree: HastRoot): Element[] {
@@ -199,6 +211,15 @@ function imagesIn(tree: Root, body: Words): Body['images'] {
     if (name) images.push({ name, place: body.placeAt(node.position?.start.offset ?? 0) });
   });
   return images;
+}
+
+function linksIn(tree: Root, body: Words): Body['links'] {
+  const links: { address: string; place: Place }[] = [];
+  visit(tree, 'link', (node) => {
+    if (!node.url.startsWith('/')) return;
+    links.push({ address: node.url, place: body.placeAt(node.position?.start.offset ?? 0) });
+  });
+  return links;
 }
 
 function countWords(tree: Root): number {

@@ -131,6 +131,9 @@ function hintOf(issue: Issue, key: string, value: unknown): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isPlain) {
     return 'put it in quotes';
   }
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && !Array.isArray(value)) {
+    return 'put the words in quotes: a colon with a space behind it begins a mapping';
+  }
   return `correct "${key}"`;
 }
 
@@ -168,7 +171,10 @@ function wanted(issue: Issue): string {
       const options = optionsOf(issue);
       if (issue.discriminator)
         return `a known ${issue.discriminator}${options ? `: one of ${listed(options)}` : ''}`;
-      return 'one of the forms that the key may have';
+      // A union of ours says what its forms are.
+      return issue.message === 'Invalid input'
+        ? 'one of the forms that the key may have'
+        : issue.message;
     }
     default:
       return issue.message;

@@ -37,9 +37,8 @@ export interface Page extends Omit<PageFrontMatter, 'title'> {
   readonly place: Place;
   readonly title: Words;
   readonly body: Words;
+  placeOf(path: readonly (string | number)[]): Place;
 }
-
-export type WordedFigure = Omit<FigureDescription, 'title' | 'subtitle' | 'description' | 'note'>;
 
 export interface Figure {
   readonly id: string;

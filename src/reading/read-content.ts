@@ -299,6 +299,7 @@ class Reader {
       place: { file: file.file, line: 1, column: 1 },
       title: yaml.wordsAt(['title']),
       body,
+      placeOf: yaml.placeOf,
     });
   }
 
@@ -331,7 +332,8 @@ class Reader {
     const isMapping = typeof yaml.data === 'object' && !Array.isArray(yaml.data);
     for (const id of isMapping ? Object.keys(yaml.data ?? {}) : []) {
       const place = yaml.placeOfKey([id]);
-      const isFirst = this.claimId(kind, id, place);
+      // An id that cannot be one is a problem already, and no reference can lead to it.
+      const isFirst = idPattern.test(id) && this.claimId(kind, id, place);
       if (data && isFirst) keep(id, data[id] as T, place, yaml);
     }
   }

@@ -44,6 +44,8 @@ export type Change = ArticleFrontMatter['changes'][number];
 export const pageSchema = z.strictObject({
   title: words,
   description: text,
+  /** What the menu at the top calls the page; left out, it is not in the menu. */
+  menu: text.optional(),
 });
 
 export type PageFrontMatter = z.output<typeof pageSchema>;

@@ -6,13 +6,16 @@ const column = text;
 /** One row: as `rows`, and it must leave exactly one. */
 const cell = rowsSchema.extend({ column });
 /** Amounts to work on: a column over rows, or other numbers. */
-const amounts = z.union([
-  some(id),
-  cell.extend({
-    /** Rows without an amount are a problem, unless it is said that they are left out. */
-    missing: z.literal('leave-out').optional(),
-  }),
-]);
+const amounts = z.union(
+  [
+    some(id),
+    cell.extend({
+      /** Rows without an amount are a problem, unless it is said that they are left out. */
+      missing: z.literal('leave-out').optional(),
+    }),
+  ],
+  'a list of ids of numbers, or dataset:, column: and where:',
+);
 
 /** The ways to come by a number; an entry has exactly one of them. */
 const operations = {

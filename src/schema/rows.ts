@@ -3,7 +3,10 @@ import { id, some, text } from './parts.ts';
 
 /** A cell's text, as it stands in the CSV; numbers in YAML are read as their text. */
 const cellText = z.union([z.string(), z.number()]).transform(String);
-const cellTexts = z.union([cellText.transform((one) => [one]), some(cellText)]);
+const cellTexts = z.union(
+  [cellText.transform((one) => [one]), some(cellText)],
+  'a text, or a list of texts',
+);
 
 /** Which rows of a dataset are meant. */
 export const rowsSchema = z.strictObject({

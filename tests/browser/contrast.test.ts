@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { contrast, over, parseColour } from './contrast.ts';
-import { article, goTo, kinds, openDetails, schemes, useBrowser } from './open-page.ts';
+import { article, goTo, kinds, schemes, useBrowser } from './open-page.ts';
 import { type Painted, readMarks, readTexts } from './read-colours.ts';
 
 const { context } = useBrowser();
@@ -79,7 +79,6 @@ async function inEveryLook(
 ): Promise<void> {
   const page = await (await context()).newPage();
   await goTo(page, address);
-  await openDetails(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of schemes) {

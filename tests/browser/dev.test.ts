@@ -57,7 +57,7 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 }
 
 test('an edit of Markdown, of YAML and of a CSV each shows by itself', async () => {
-  await edit('articles/russia-us-rare-earths.md', 'that keeps moving', 'that would not rest');
+  await edit('articles/russia-us-rare-earths.md', 'America keep moving', 'America would not rest');
   await page.locator('h1', { hasText: 'would not rest' }).waitFor();
   await edit('figures/reserves.yaml', 'Five countries hold', 'Five lands hold');
   await page.locator('h3', { hasText: 'Five lands hold' }).waitFor();

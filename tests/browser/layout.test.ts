@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fontSize } from '../../src/charts/text.ts';
-import { article, goTo, kinds, openDetails, useBrowser } from './open-page.ts';
+import { article, goTo, kinds, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 
@@ -8,7 +8,6 @@ test.for([320, 390, 768, 1280, 1600])('no page scrolls sideways at %i px', async
   const page = await (await context({ viewport: { width, height: 800 } })).newPage();
   for (const address of kinds) {
     await goTo(page, address);
-    await openDetails(page);
     const wide = await page.evaluate(() => ({
       content: document.documentElement.scrollWidth,
       window: window.innerWidth,

@@ -35,13 +35,6 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** Opens every `<details>` of a page: without scripts of the page's own, which has none. */
-export async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}
-
 export const article = '/articles/russia-us-rare-earths/';
 
 /** One address of every kind of page. */

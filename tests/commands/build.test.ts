@@ -53,7 +53,7 @@ test('a build after a changed cell fails, names the places, and leaves the old o
   const failed = run('build');
   expect(failed.status).toBe(1);
   expect(failed.stderr).toContain(
-    'content/articles/russia-us-rare-earths.md:17:5  "3.8 million tonnes"; wanted what number russia-reserves-2025 says, 10,000,000 t  (number-agrees)',
+    'content/articles/russia-us-rare-earths.md:16:70  "3.8 million tonnes"; wanted what number russia-reserves-2025 says, 10,000,000 t  (number-agrees)',
   );
   expect(failed.stderr).toMatch(/reserves\.csv:\d+ reserves_t — write "10 million tonnes"/);
   expect(await bytesOf(out)).toEqual(before);
@@ -105,7 +105,7 @@ test('check gives its report as data', async () => {
       column: 1,
       rule: 'key-known',
       found: 'unknown key "titel"',
-      wanted: 'one of title, description',
+      wanted: 'one of title, description, menu',
       hint: 'write "title"',
     },
     {

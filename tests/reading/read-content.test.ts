@@ -95,7 +95,7 @@ test('Files and folders whose names begin with a dot are not content', async () 
 test('File names that differ only in case: the one in capitals is refused', async () => {
   const folder = newFolder();
   cpSync(good, folder, { recursive: true });
-  put(folder, [['pages/ABOUT.md', '---\ntitle: A\ndescription: B.\n---\n']]);
+  put(folder, [['pages/ABOUT.md', '---\ntitle: A\ndescription: B.\n---\nC.\n']]);
   const isFolding =
     readdirSync(join(folder, 'pages')).length === 1 && existsSync(join(folder, 'pages/about.md'));
   const { problems } = await readContent(folder);
