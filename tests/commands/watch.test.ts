@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let folder: string;
+let child: ChildProcess;
+let printed = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'assay-watch-'));
+  await cp('content', join(folder, 'content'), { recursive: true });
+  child = spawn(process.execPath, ['src/commands/launch.mjs', 'check', '--watch'], {
+    env: { ...process.env, ASSAY_CONTENT: join(folder, 'content') },
+  });
+  const keep = (data: unknown) => {
+    printed += data;
+  };
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
+});
+
+afterAll(async () => {
+  child.kill('SIGTERM');
+  await rm(folder, { recursive: true, force: true });
+});
+
+const says = (words: string) => expect.poll(() => printed, { timeout: 20_000 }).toContain(words);
+
+test('a watched check reports a fault when it is saved, and its end when it is mended', async () => {
+  await says('Watching');
+  expect(printed).toContain('no problems.');
+  const path = join(folder, 'content', 'articles', 'russia-us-rare-earths.md');
+  const text = await readFile(path, 'utf8');
+  printed = '';
+  await writeFile(path, text.replace('[10 million](', '[11 million]('));
+  await says('"11 million"; wanted what number russia-reserves-2024 says');
+  await says('; 1 problem in 1 file.');
+  printed = '';
+  await writeFile(path, text);
+  await says('no problems.');
+}, 60_000);
