@@ -1,6 +1,6 @@
 import type { Unit } from '../quantity/unit.ts';
 import type { OperationName } from '../schema/number.ts';
-import type { Row } from './dataset.ts';
+import type { Dataset, Row } from './dataset.ts';
 import type { Value } from './value.ts';
 
 /** A cell that a number rests on. */
@@ -44,4 +44,10 @@ export interface NumberFault {
   readonly found: string;
   readonly wanted: string;
   readonly hint: string;
+}
+
+/** What an operation may ask for. */
+export interface Around {
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  compute(id: string): ComputedNumber | undefined;
 }

@@ -2,8 +2,7 @@ import type { Unit } from '../quantity/unit.ts';
 import type { NumberDefinition, OperationName } from '../schema/number.ts';
 import type { RowsWanted } from '../schema/rows.ts';
 import * as arithmetic from './arithmetic.ts';
-import type { ComputedNumber } from './computed-number.ts';
-import type { Dataset } from './dataset.ts';
+import type { Around, ComputedNumber } from './computed-number.ts';
 import { cellValue, oneRow, unitOf, usedCell } from './one-row.ts';
 import { rankOf } from './rank.ts';
 import { selectRows } from './select.ts';
@@ -14,12 +13,6 @@ import { showValue } from './working.ts';
 
 /** A number without its name: what an operation comes to. */
 export type Result = Omit<ComputedNumber, 'id' | 'title' | 'note' | 'operation'>;
-
-/** What an operation may ask for. */
-export interface Around {
-  readonly datasets: ReadonlyMap<string, Dataset>;
-  compute(id: string): ComputedNumber | undefined;
-}
 
 type CellWanted = NonNullable<NumberDefinition['cell']>;
 

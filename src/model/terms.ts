@@ -1,8 +1,7 @@
 import { dimensionOf, fromCanonical, toCanonical, type Unit } from '../quantity/unit.ts';
 import type { NumberDefinition } from '../schema/number.ts';
-import type { ComputedNumber, UsedCell } from './computed-number.ts';
+import type { Around, ComputedNumber, UsedCell } from './computed-number.ts';
 import { cellValue, unitOf, usedCell } from './one-row.ts';
-import type { Around } from './operations.ts';
 import { selectRows } from './select.ts';
 import { type Path, stop } from './unworkable.ts';
 import type { Value } from './value.ts';
