@@ -17,10 +17,18 @@ function run(title: string, script: string, args: readonly string[]): boolean {
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-test-'));
 const results = join(folder, 'results.json');
-const passed = [
-  run('Types', 'astro/bin/astro.mjs', ['check', '--noSync', '--minimumFailingSeverity', 'warning']),
-  run('Lint and format', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']),
-];
+const steps = {
+  types: run('Types', 'astro/bin/astro.mjs', [
+    'check',
+    '--noSync',
+    '--minimumFailingSeverity',
+    'warning',
+  ]),
+  'lint and format': run('Lint and format', '@biomejs/biome/bin/biome', [
+    'check',
+    '--error-on-warnings',
+  ]),
+};
 run('Tests', 'vitest/vitest.mjs', [
   'run',
   '--reporter=default',
@@ -42,6 +50,9 @@ function readResults(): { passed: number; failed: number } {
 }
 
 const tests = readResults();
-const failed = tests.failed + passed.filter((isPassed) => !isPassed).length;
-console.log(`\n${tests.passed + passed.filter(Boolean).length} passed, ${failed} failed`);
+const failedSteps = Object.entries(steps).flatMap(([name, isPassed]) => (isPassed ? [] : [name]));
+const passed = tests.passed + Object.keys(steps).length - failedSteps.length;
+const failed = tests.failed + failedSteps.length;
+if (failedSteps.length > 0) console.log(`\nFailed before the tests: ${failedSteps.join(', ')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
