@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
@@ -33,4 +34,13 @@ test('html-validate finds nothing wrong with any page', async () => {
 test('html-validate would find a fault', async () => {
   const { valid } = await validator.validateString('<!doctype html><p><div></div></p>');
   expect(valid).toBe(false);
+});
+
+test('nothing stands behind the end of a page', async () => {
+  const dist = inject('dist');
+  for (const file of (await listFiles(dist)).filter((name) => name.endsWith('.html'))) {
+    expect((await readFile(join(dist, file), 'utf8')).trimEnd(), file).toMatch(
+      /<\/body>\s*<\/html>$/,
+    );
+  }
 });

@@ -11,12 +11,11 @@ test('a page’s styles are allowed by their hash and by nothing else', () => {
 
 test('a page without styles allows none, and an inline script is never allowed', () => {
   expect(policyOf('<p>words</p>')).toContain("style-src 'none'");
-  expect(policyOf('<script>alert(1)</script>')).not.toContain('script-src');
+  expect(policyOf('<script>alert(1)</script>')).toContain("script-src 'none'");
   expect(policyOf('')).toContain("default-src 'none'");
 });
 
-test('a script is allowed by the hash that its tag is sealed with, and only then may a page ask for data', () => {
+test('a script is allowed by the hash that its tag is sealed with', () => {
   const policy = policyOf('<script integrity="sha256-abc=" src="/a.js"></script>');
-  expect(policy).toContain("script-src 'sha256-abc='; connect-src 'self'");
-  expect(policyOf('')).not.toContain('connect-src');
+  expect(policy).toContain("script-src 'sha256-abc=';");
 });
