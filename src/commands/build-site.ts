@@ -3,7 +3,7 @@ import { openContent } from '../content.ts';
 import { findDeadLinks } from '../output/check-links.ts';
 import { writeManifest } from '../output/manifest.ts';
 import { writePolicies } from '../output/policy.ts';
-import { beginBuild } from '../output/swap.ts';
+import { beginBuild, repair } from '../output/swap.ts';
 import { firstRoundTrip, pageBudget, type Weight, weighPages } from '../output/weight.ts';
 import type { Site } from '../schema/site.ts';
 import { printReport } from './report.ts';
@@ -24,6 +24,7 @@ const steps: readonly ((next: string, site: Site) => Promise<void>)[] = [
 export async function buildSite({ root, content: folder, out }: Setting): Promise<boolean> {
   // Pages ask for the content by themselves, and must find the same.
   process.env['ASSAY_CONTENT'] = folder;
+  await repair(out);
   const opened = await openContent(folder);
   const { content } = opened;
   printReport(opened, 'text');

@@ -5,12 +5,14 @@
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openContent } from '../content.ts';
+import { repair } from '../output/swap.ts';
 import { fail } from './fail.ts';
 import { printReport } from './report.ts';
 import { readSetting } from './setting.ts';
 
 const { format, watch: isWatching } = readArguments();
-const { content } = readSetting();
+const { content, out } = readSetting();
+await repair(out);
 
 await check();
 if (isWatching) {

@@ -50,10 +50,12 @@ export async function beginBuild(out: string): Promise<Build> {
   };
 }
 
-/** Puts back an output folder whose swap was cut short. Every command that uses the folder calls it first. */
+/** Puts back an output folder whose swap was cut short; one that is being swapped is left alone. Commands call it first. */
 export async function repair(out: string): Promise<void> {
-  const { previous } = beside(out);
-  if (!existsSync(previous)) return;
+  const { previous, lock } = beside(out);
+  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+  const isSwapping = holder !== process.pid && isRunning(holder);
+  if (isSwapping || !existsSync(previous)) return;
   if (existsSync(out)) await rm(previous, { recursive: true, force: true });
   else await rename(previous, out);
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -119,6 +119,12 @@ test('check gives its report as data', async () => {
     },
   ]);
   await writeFile(path, about);
+}, 30_000);
+
+test('an output that a kill left in the middle of its swap is put back by the next command, whatever it is', async () => {
+  await rename(out, `${out}.previous`);
+  expect(run('check').status).toBe(0);
+  expect(await listFiles(out)).toContain('index.html');
 }, 30_000);
 
 test('an unknown format is turned away', () => {

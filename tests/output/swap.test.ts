@@ -81,3 +81,11 @@ test('the lock of a process that is gone is taken over', async () => {
   await build.discard();
   expect(await readdir(folder)).toEqual([]);
 });
+
+test('an output that another build is swapping at this moment is left to it', async () => {
+  await site(`${out}.previous`, 'old');
+  await writeFile(join(folder, '.dist.lock'), String(process.ppid));
+  await repair(out);
+  expect(existsSync(out)).toBe(false);
+  expect(existsSync(`${out}.previous`)).toBe(true);
+});
