@@ -36,6 +36,24 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+/** Whether a browser can be had at all, found out without starting one. */
+export async function hasBrowser(): Promise<boolean> {
+  const own = process.env['ASSAY_BROWSER'];
+  if (own) return existsSync(own);
+  if (await unpack()) return true;
+  return installedChrome();
+}
+
+/** Chrome is looked for where its installer puts it; starting it is the only way to ask. */
+async function installedChrome(): Promise<boolean> {
+  try {
+    await (await chromium.launch({ channel: 'chrome' })).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const fontList = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import type { PrintedSite } from './open-site.ts';
+import { type PageFacts, readFacts } from './page-facts.ts';
+
+/** Sizes of paper that a page can be printed on. */
+export type Paper = 'a4' | 'letter';
+
+/** A PDF as the browser makes it, and what it does not say about its own page. */
+export interface PrintedPdf extends PageFacts {
+  readonly bytes: Uint8Array;
+}
+
+const formats = { a4: 'A4', letter: 'Letter' } as const;
+
+/**
+ * Prints a page of the site: tagged, outlined, with its own faces and its policy in force. The page
+ * sets its margins by `@page`; it leaves the size to the paper and may ask for it by
+ * `:root[data-paper="letter"]`.
+ * Throws where something that the page asks for is not in the site, or a face does not load.
+ */
+export async function printPdf(
+  site: PrintedSite,
+  address: string,
+  paper: Paper,
+): Promise<PrintedPdf> {
+  const page = await site.context.newPage();
+  try {
+    const failures = watchRequests(page);
+    // The tags are those of the page as it stands before it is printed.
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.goto(address, { waitUntil: 'load' });
+    await page.evaluate((name) => document.documentElement.setAttribute('data-paper', name), paper);
+    const lost = await page.evaluate(showFaces);
+    if (lost.length > 0) failures.push(`the face ${lost.join(', ')}`);
+    if (failures.length > 0) {
+      throw new Error(`printPdf: ${address} asks for what it cannot have: ${failures.join('; ')}`);
+    }
+    const facts = await page.evaluate(readFacts);
+    const bytes = await page.pdf({
+      format: formats[paper],
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+    return { bytes, ...facts };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Collects what the page asks for in vain. */
+function watchRequests(page: Page): string[] {
+  const failures: string[] = [];
+  page.on('requestfailed', (request) => failures.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) failures.push(response.url());
+  });
+  return failures;
+}
+
+/**
+ * Makes the page wait for its faces: with `font-display: optional` it would be printed in
+ * another, since nothing here answers within the moment that such a face has. Those that only
+ * margin boxes use are asked for too. Runs in the page; returns the families that did not load.
+ */
+async function showFaces(): Promise<string[]> {
+  for (const sheet of document.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'block');
+    }
+  }
+  const faces = [...document.fonts];
+  await Promise.allSettled(faces.map((face) => face.load()));
+  await document.fonts.ready;
+  return faces.filter(({ status }) => status !== 'loaded').map(({ family }) => family);
+}
