@@ -35,7 +35,14 @@ export function formatNumber(number: number, notation: Notation = 'full'): strin
 export function formatValue(value: Value, display: Display, notation: Notation = 'full'): string {
   if (value.kind === 'missing') return notAvailable;
   const sign = { known: '', 'at-least': '>', 'at-most': '<' }[value.kind];
-  return sign + formatNumber(toDisplay(value.amount, display), notation);
+  const amount = rounded(toDisplay(value.amount, display), display.decimals);
+  return sign + formatNumber(amount, notation) + display.suffix;
+}
+
+/** To so many digits behind the point, unless nothing would be left of it. */
+function rounded(amount: number, decimals: number | undefined): number {
+  if (decimals === undefined || Math.abs(amount) >= 1e15) return amount;
+  return Number(amount.toFixed(decimals)) || amount;
 }
 
 /** "1.23e15", "−1e−7": d3 writes the plus and a hyphen. */

@@ -1,6 +1,4 @@
 import { max } from 'd3';
-import type { Display } from '../model/series.ts';
-import { formatValue } from './amount.ts';
 import { centred, type Label, type Leader } from './label.ts';
 import { spread } from './spread.ts';
 import { fontSize, lineHeight, measure, wrap } from './text.ts';
@@ -22,7 +20,7 @@ export interface EndLabel {
 }
 
 /** From the last step to the labels, px: dot, air and a slanted leader. */
-export const endAir = 13;
+export const endAir = 16;
 const largestShare = 0.32;
 const narrowestColumn = 86;
 /** Between labels, px, so that two-line labels hold together. */
@@ -32,19 +30,14 @@ const blockAir = 1;
  * Words for the ends of lines: name and last value, or the point's own words for it. A line that
  * ends early says when. A single line needs no name: the title has it.
  */
-export function toEndWords(
-  traces: readonly Trace[],
-  lastStep: string,
-  display: Display,
-  width: number,
-): EndWords[] {
+export function toEndWords(traces: readonly Trace[], lastStep: string, width: number): EndWords[] {
   if (traces.length < 2) return [];
   const column = Math.max(narrowestColumn, width * largestShare - endAir);
   return traces.flatMap((trace) => {
     const last = trace.points.at(-1);
     if (last === undefined) return [];
     const early = last.step.id === lastStep ? '' : ` (${last.step.label})`;
-    const said = last.label ?? formatValue(last.value, display);
+    const said = last.label ?? last.said;
     const face = trace.line.highlighted ? 'grotesk-bold' : 'grotesk-regular';
     const broken = (text: string) => wrap(text, face, fontSize, column);
     const one = broken(`${trace.line.label} ${said}${early}`);
@@ -63,6 +56,11 @@ export function endWidth(words: readonly EndWords[]): number {
 /** Height below which the column of labels would overflow, px. */
 export function endHeight(words: readonly EndWords[]): number {
   return words.reduce((sum, { lines }) => sum + blockHeight(lines), 0);
+}
+
+/** Height of the label with the most lines, px. */
+export function highestBlock(words: readonly EndWords[]): number {
+  return max(words, ({ lines }) => blockHeight(lines)) ?? 0;
 }
 
 export function placeEndLabels(

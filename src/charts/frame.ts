@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { Series } from '../model/series.ts';
 import { coordinate } from './coordinate.ts';
 import { centring } from './label.ts';
 import { fontSize } from './text.ts';
@@ -9,6 +10,9 @@ export interface Frame {
   readonly width: number;
   readonly name: string;
 }
+
+/** Each figure is drawn for a page and for a phone, px. */
+export const drawingWidths = { wide: 720, narrow: 288 } as const;
 
 /** Narrower than this, a drawing is laid out for a phone. */
 export const narrowBelow = 480;
@@ -21,7 +25,7 @@ const narrowest = 240;
  * readers, who get the figure's table instead of stray labels.
  */
 export function drawFrame(
-  kind: 'bar' | 'line' | 'timeline',
+  kind: Series['kind'],
   frame: Frame,
   height: number,
   children: readonly Element[],
@@ -46,7 +50,7 @@ export function drawFrame(
 }
 
 /** A drawing of nothing says so. */
-export function drawEmpty(kind: 'bar' | 'line' | 'timeline', frame: Frame): Element {
+export function drawEmpty(kind: Series['kind'], frame: Frame): Element {
   const middle = 22;
   return drawFrame(kind, frame, 2 * middle, [
     s('text', { class: 'missing', y: coordinate(middle + centring) }, 'No data'),

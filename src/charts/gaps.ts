@@ -2,14 +2,17 @@ import type { Step } from '../model/series.ts';
 import { notAvailable } from './amount.ts';
 import type { Box } from './box.ts';
 import { centred, type Label, labelBox } from './label.ts';
-import { foot, type LineScales } from './line-scales.ts';
+import { isFree, type PlacedPanel } from './placed-panel.ts';
+import type { StepScale } from './step-scale.ts';
 import { type Face, fontSize, measure, shorten, wrap } from './text.ts';
-import type { Trace } from './trace.ts';
+import { type Gap, type Trace, traceSteps } from './trace.ts';
 
-/** A stretch of steps in which the line that matters has no value. */
+/** A stretch of steps in which the line that matters has no value, through one panel or more. */
 export interface GapBand {
   readonly left: number;
   readonly right: number;
+  /** From the top down. */
+  readonly panels: readonly PlacedPanel[];
   /** "not available", with the line's name where other lines have values here. */
   readonly words: string;
 }
@@ -17,7 +20,7 @@ export interface GapBand {
 export interface PlacedGaps {
   readonly bands: readonly GapBand[];
   readonly notes: readonly Label[];
-  /** Below the axis, for a band whose words find no room in it. */
+  /** Below the names of the steps, for a band whose words find no room in it. */
   readonly key?: Label;
 }
 
@@ -26,74 +29,112 @@ export const keyHeight = 24;
 
 const face: Face = 'grotesk-regular';
 const bandAir = 4;
-/** Where a note may stand, as shares of the plot's height: the middle is best. */
+/** Where a note may stand, as shares of a panel's height: the middle is best. */
 const heights = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.12, 0.88];
 
-/** Bands for the highlighted line, or the only one; other lines just break. */
+/**
+ * Bands for the highlighted line, or the only one, or where no line has a value; other lines just
+ * break. A gap that panels share is one band and has its words once. `foot` is where the names of
+ * the steps end, px.
+ */
 export function placeGaps(
-  traces: readonly Trace[],
+  panels: readonly PlacedPanel[],
   steps: readonly Step[],
-  scales: LineScales,
+  scale: StepScale,
+  foot: number,
   width: number,
-  isFree: (box: Box) => boolean,
 ): PlacedGaps {
-  const subject =
-    traces.find((trace) => trace.line.highlighted) ?? (traces.length === 1 ? traces[0] : undefined);
-  if (subject === undefined || subject.points.length === 0) return { bands: [], notes: [] };
-  const bands = toBands(subject, traces, steps, scales);
+  const bands = toSharedGaps(panels, steps).map((gap) => toBand(gap, steps, scale));
   const notes: Label[] = [];
   let unsaid: GapBand | undefined;
   for (const band of bands) {
-    const note = placeNote(band, scales, isFree);
+    const note = placeNote(band, panels);
     if (note !== undefined) notes.push(note);
     else unsaid ??= band;
   }
   if (unsaid === undefined) return { bands, notes };
-  const x = scales.left + swatch + 6;
-  const y = scales.bottom + foot + keyHeight - 8;
+  const x = scale.left + swatch + 6;
   const lines = [shorten(unsaid.words, face, fontSize, width - x)];
-  return { bands, notes, key: { lines, face, x, y, anchor: 'start' } };
+  return { bands, notes, key: { lines, face, x, y: foot + keyHeight - 8, anchor: 'start' } };
+}
+
+/** A gap and the panels that it runs through. */
+interface SharedGap {
+  readonly gap: Gap;
+  /** Of the line that has no value. */
+  readonly name: string;
+  readonly panels: PlacedPanel[];
+}
+
+function toSharedGaps(panels: readonly PlacedPanel[], steps: readonly Step[]): SharedGap[] {
+  const shared: SharedGap[] = [];
+  for (const panel of panels) {
+    const subject = subjectOf(panel.traces, steps);
+    for (const gap of subject?.points.length ? subject.gaps : []) {
+      const same = shared.find((other) => isWithin(gap, other.gap) && isWithin(other.gap, gap));
+      if (same === undefined)
+        shared.push({ gap, name: subject?.line.label ?? '', panels: [panel] });
+      else same.panels.push(panel);
+    }
+  }
+  return shared;
+}
+
+/** The line whose gaps are shown: the one that matters, or all of them taken as one. */
+function subjectOf(traces: readonly Trace[], steps: readonly Step[]): Trace | undefined {
+  const [first] = traces;
+  if (first === undefined) return undefined;
+  const any = (step: Step) =>
+    traces.flatMap(({ points }) => points).find((point) => point.step.id === step.id);
+  return traces.find((trace) => trace.line.highlighted) ?? traceSteps(first.line, steps, any);
 }
 
 /** From half a step before the first missing value to half a step behind the last. */
-function toBands(
-  subject: Trace,
-  traces: readonly Trace[],
+function toBand(
+  { gap: { first, last }, name, panels }: SharedGap,
   steps: readonly Step[],
-  { xOf }: LineScales,
-): GapBand[] {
+  { xOf }: StepScale,
+): GapBand {
   const xs = steps.map(xOf);
   const between = (here: number, there: number) => {
     const x = xs[here] ?? 0;
     return (x + (xs[there] ?? x)) / 2;
   };
-  return subject.gaps.map(({ first, last }) => {
-    const shared = traces.every((other) =>
-      other.gaps.some((gap) => gap.first <= first && gap.last >= last),
-    );
-    return {
-      left: between(first, first - 1),
-      right: between(last, last + 1),
-      words: shared ? notAvailable : `${subject.line.label} ${notAvailable}`,
-    };
-  });
+  const isShared = panels.every(({ traces }) =>
+    traces.every(({ gaps }) => gaps.some((gap) => isWithin({ first, last }, gap))),
+  );
+  return {
+    left: between(first, first - 1),
+    right: between(last, last + 1),
+    panels,
+    words: isShared ? notAvailable : `${name} ${notAvailable}`,
+  };
+}
+
+function isWithin(inner: Gap, outer: Gap): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /** Words in up to three lines where nothing is in the way; words are never cut. */
 function placeNote(
-  { left, right, words }: GapBand,
-  { top, bottom }: LineScales,
-  isFree: (box: Box) => boolean,
+  { left, right, words, panels }: GapBand,
+  all: readonly PlacedPanel[],
 ): Label | undefined {
   const room = right - left - 2 * bandAir;
   if (words.split(' ').some((word) => measure(word, face) > room)) return undefined;
   const lines = wrap(words, face, fontSize, room);
   if (lines.length > 3) return undefined;
   const base = { lines, face, x: (left + right) / 2, anchor: 'middle' } as const;
-  return heights
-    .map((share) => centred(top + share * (bottom - top), base))
-    .find((label) => {
-      const box = labelBox(label);
-      return box.y > top && box.y + box.height < bottom && isFree(box);
-    });
+  return panels
+    .flatMap(({ scales: { top, bottom } }) => heights.map((share) => top + share * (bottom - top)))
+    .map((middle) => centred(middle, base))
+    .find(
+      (label) =>
+        isRoom(labelBox(label), panels) && all.every((one) => isFree(one, labelBox(label))),
+    );
+}
+
+/** Whether a box lies within the plot of a panel. */
+function isRoom({ y, height }: Box, panels: readonly PlacedPanel[]): boolean {
+  return panels.some(({ scales }) => scales.top < y && y + height < scales.bottom);
 }

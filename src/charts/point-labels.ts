@@ -35,9 +35,9 @@ export interface PointLabel {
 }
 
 /**
- * Each label at the best place near its point: it never covers another label; else it avoids dots
- * and strokes, distance and a second line, in this order. Where every place covers a label, there
- * is none, and the point keeps its dot.
+ * Each label at the best place near its point: it never covers another label; else it avoids dots,
+ * strokes and standing nearer to another point, then distance and a second line. Where every place
+ * covers a label, there is none, and the point keeps its dot.
  */
 export function placePointLabels(
   wanted: readonly PointWords[],
@@ -76,8 +76,10 @@ function costOf({ lines }: Label, box: Box, point: Place, { dots, strokes }: Sur
   const covered = dots.filter(({ x, y }) =>
     overlaps(box, { x: x - dotReach, y: y - dotReach, width: 2 * dotReach, height: 2 * dotReach }),
   ).length;
-  const far = Math.max(0, distance(point, nearest(point, box)) - near) / costlyDistance;
-  return crossed + 2 * covered + far + (lines.length - 1) * 0.4;
+  const away = distance(point, nearest(point, box));
+  const isAnothers = dots.some((dot) => distance(dot, nearest(dot, box)) < away - 1);
+  const far = Math.max(0, away - near) / costlyDistance;
+  return crossed + 2 * covered + (isAnothers ? 1 : 0) + far + (lines.length - 1) * 0.4;
 }
 
 function toLeader(point: Place, box: Box): Leader | undefined {

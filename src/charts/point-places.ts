@@ -37,7 +37,15 @@ export function* pointPlaces(
     const sides = [x + clearance, x - clearance - width];
     for (let away = clearance; away <= farthest; away += stride) {
       for (const baseline of [above(away), below(away)]) {
-        for (const left of [x - width / 2, x - 4, x + 4 - width, x + 8, x - 8 - width]) {
+        for (const left of [
+          x - width / 2,
+          x - 4,
+          x + 4 - width,
+          x - 1,
+          x + 1 - width,
+          x + 8,
+          x - 8 - width,
+        ]) {
           yield place(clamp(left), baseline);
         }
       }

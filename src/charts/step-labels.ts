@@ -7,7 +7,7 @@ const air = 4;
 
 /**
  * Names of the steps under the axis: all of them in full if there is room, else years as "2019,
- * ’20, ’21", else all years short, else every second, third … name.
+ * ’20, ’21", else all years short, else every second, third … name, and the last one.
  */
 export function placeStepLabels(
   steps: readonly Step[],
@@ -18,21 +18,28 @@ export function placeStepLabels(
   const full = steps.map((step) => step.label);
   const short = full.map((label) => label.replace(/^\d\d(\d\d)$/, '’$1'));
   const wordings = [full, short.map((label, i) => (i === 0 ? (full[0] ?? label) : label)), short];
-  const place = (words: readonly string[], every: number) =>
-    steps.flatMap((step, index) =>
-      index % every === 0 ? [placeStep(words[index] ?? step.label, xOf(step), y, width)] : [],
+  const place = (words: readonly string[], every: number) => {
+    const labels = steps.map((step, index) =>
+      placeStep(words[index] ?? step.label, xOf(step), y, width),
     );
-  for (const words of wordings) {
-    const labels = place(words, 1);
-    if (!collide(labels)) return labels;
-  }
-  for (let every = 2; every < steps.length; every++) {
+    return thin(labels, every);
+  };
+  for (let every = 1; every === 1 || every < steps.length; every++) {
     for (const words of wordings) {
       const labels = place(words, every);
       if (!collide(labels)) return labels;
     }
   }
-  return place(short, steps.length);
+  return place(short, steps.length).slice(0, 1);
+}
+
+/** Each so manieth label, and the last one, which others give way to. */
+function thin(labels: readonly Label[], every: number): Label[] {
+  const regular = labels.filter((_, index) => index % every === 0);
+  const last = labels.at(-1);
+  if (last === undefined || regular.includes(last)) return regular;
+  const clear = regular.filter((label, index) => index === 0 || !collide([label, last]));
+  return [...clear, last];
 }
 
 /** Centred under its step, but never beyond the frame. */

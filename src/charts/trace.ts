@@ -1,34 +1,67 @@
 import type { Display, Line, LinePoint, Step } from '../model/series.ts';
-import { amountOf, type Value } from '../model/value.ts';
-import { toDisplay } from './amount.ts';
+import { amountOf } from '../model/value.ts';
+import { formatValue, toDisplay } from './amount.ts';
 
-/** A value of a line, in the figure's unit, and whether it is only a bound. */
+/** What is known at a step: where it stands and what it says. */
 export interface TracePoint {
+  /** Of its mark, unique in the drawing. */
+  readonly id: string;
   readonly step: Step;
-  readonly value: Value;
-  readonly amount: number;
+  /** Its height on the axis: an amount in the figure's unit, or a place in a ranking. */
+  readonly level: number;
+  /** As printed, e.g. ">75" or "tied 3rd". */
+  readonly said: string;
+  /** Whether it is only a bound. */
+  readonly bound: boolean;
+  /** Words to set beside the point whatever its line is. */
   readonly label?: string;
 }
 
 /** A line as it will be drawn: in runs, because it breaks wherever a step has no value. */
 export interface Trace {
-  readonly line: Line;
+  readonly line: Pick<Line, 'id' | 'label' | 'highlighted'>;
   readonly points: readonly TracePoint[];
   readonly runs: readonly (readonly TracePoint[])[];
-  /** Neighbouring steps without a value, by their index among all steps. */
-  readonly gaps: readonly { readonly first: number; readonly last: number }[];
+  readonly gaps: readonly Gap[];
 }
 
-/** The values of a line by step; an absent row and a missing value are both gaps. */
+/** Neighbouring steps without a value, by their index among all steps. */
+export interface Gap {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The amounts of a line by step; an absent row and a missing value are both gaps. */
 export function traceLine(line: Line, steps: readonly Step[], display: Display): Trace {
   const byStep = new Map<string, LinePoint>(line.points.map((point) => [point.step.id, point]));
+  return traceSteps(line, steps, (step) => {
+    const point = byStep.get(step.id);
+    const amount = point === undefined ? undefined : amountOf(point.value);
+    if (point === undefined || amount === undefined) return undefined;
+    const { value, label } = point;
+    return {
+      id: `${line.id}:${step.id}`,
+      step,
+      level: toDisplay(amount, display),
+      said: formatValue(value, display),
+      bound: value.kind !== 'known',
+      ...(label ? { label } : {}),
+    };
+  });
+}
+
+/** Runs of steps with a point, and gaps where there is none. */
+export function traceSteps(
+  line: Trace['line'],
+  steps: readonly Step[],
+  pointAt: (step: Step) => TracePoint | undefined,
+): Trace {
   const runs: TracePoint[][] = [];
   const gaps: { first: number; last: number }[] = [];
   let run: TracePoint[] | undefined;
   for (const [index, step] of steps.entries()) {
-    const point = byStep.get(step.id);
-    const amount = point === undefined ? undefined : amountOf(point.value);
-    if (point === undefined || amount === undefined) {
+    const point = pointAt(step);
+    if (point === undefined) {
       const gap = gaps.at(-1);
       if (gap !== undefined && gap.last === index - 1) gap.last = index;
       else gaps.push({ first: index, last: index });
@@ -39,8 +72,12 @@ export function traceLine(line: Line, steps: readonly Step[], display: Display):
       run = [];
       runs.push(run);
     }
-    const { value, label } = point;
-    run.push({ step, value, amount: toDisplay(amount, display), ...(label ? { label } : {}) });
+    run.push(point);
   }
   return { line, points: runs.flat(), runs, gaps };
+}
+
+/** The highlighted line comes last and lies on top. */
+export function inDrawingOrder(traces: readonly Trace[]): Trace[] {
+  return traces.toSorted((a, b) => Number(a.line.highlighted) - Number(b.line.highlighted));
 }

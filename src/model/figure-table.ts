@@ -1,6 +1,7 @@
 import type { FigureDescription } from '../schema/figure.ts';
 import type { Dataset, Row } from './dataset.ts';
 import { selectRows } from './select.ts';
+import { amountOf, missing } from './value.ts';
 
 /** A figure's rows as a table, from the data and not from the drawing. */
 export interface FigureTable {
@@ -20,14 +21,17 @@ export function toTable(figure: FigureDescription, dataset: Dataset): FigureTabl
     if (!column) throw new Error(`toTable: dataset ${dataset.id} has no column ${name}`);
     const unit =
       column.unit && column.unit !== 'count' && column.unit !== 'rank' ? `, ${column.unit}` : '';
-    return { name, title: `${column.title}${unit}`, isNumber: column.type === 'number' };
+    return {
+      name,
+      title: `${column.title}${unit}`,
+      isNumber: column.type === 'number' || column.unit === 'rank',
+    };
   });
   if (figure.kind === 'bar' && figure.order !== 'as-listed') {
-    const amount = (row: Row) => {
-      const value = row.values[figure.value];
-      return value && value.kind !== 'missing' ? value.amount : Number.NEGATIVE_INFINITY;
-    };
     const sign = figure.order === 'descending' ? -1 : 1;
+    // What is not available stands last, however the rest is ordered.
+    const amount = (row: Row) =>
+      amountOf(row.values[figure.value] ?? missing) ?? sign * Number.POSITIVE_INFINITY;
     rows.sort((a, b) => (amount(a) === amount(b) ? 0 : sign * (amount(a) - amount(b))));
   }
   return { columns, rows };
@@ -38,8 +42,16 @@ export function columnsOf(figure: FigureDescription): string[] {
   switch (figure.kind) {
     case 'bar':
       return [figure.label, figure.value];
+    case 'bump': {
+      const { steps, series, amount, rank, tied } = figure;
+      return [steps.column, series, amount?.value, rank, tied].filter((name) => name !== undefined);
+    }
     case 'line':
       return [figure.steps.column, figure.series, figure.value];
+    case 'range':
+      return [figure.label, figure.measures.column, figure.value];
+    case 'stack':
+      return [figure.label, figure.parts.column, figure.value];
     case 'timeline':
       return [figure.date, figure.event, figure.tracks.column];
   }

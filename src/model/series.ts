@@ -6,8 +6,10 @@ export interface Display {
   readonly divisor: number;
   /** Words for the unit, e.g. "million tonnes". */
   readonly unit: string;
-  /** Written straight behind a value where room is short, e.g. "%" or " Mt"; may be empty. */
+  /** Written straight behind each value, e.g. "%"; may be empty. */
   readonly suffix: string;
+  /** Digits behind the point, at most; as many as the amount has if left out. */
+  readonly decimals?: number;
 }
 
 /** One row to draw as a bar. */
@@ -59,6 +61,88 @@ export interface LineSeries {
   readonly lines: readonly Line[];
 }
 
+/** A place in a ranking at one step. */
+export interface RankPoint {
+  readonly step: Step;
+  /** 1 for the first. */
+  readonly rank: number;
+  /** Whether another holds the same place. */
+  readonly tied: boolean;
+}
+
+/** The places of one that is ranked. */
+export interface RankLine {
+  readonly id: string;
+  readonly label: string;
+  readonly highlighted: boolean;
+  /** In the order of the axis; a step without a row is a gap. */
+  readonly points: readonly RankPoint[];
+}
+
+/** Ranks over editions or years, the first place on top. */
+export interface BumpSeries {
+  readonly kind: 'bump';
+  /** All steps on the axis, gaps included, in order. */
+  readonly steps: readonly Step[];
+  readonly lines: readonly RankLine[];
+  /** What the ranks are ranks of, e.g. "Rank". */
+  readonly title: string;
+  /** The amounts behind the ranks, in a panel of their own above, on the same steps. */
+  readonly amounts?: {
+    readonly display: Display;
+    readonly lines: readonly Line[];
+  };
+}
+
+/** One of the measures that a range compares, e.g. who counted. */
+export interface Measure {
+  readonly id: string;
+  readonly label: string;
+  readonly highlighted: boolean;
+}
+
+/** A thing or a year, and what each measure says of it. */
+export interface RangeRow {
+  readonly id: string;
+  readonly label: string;
+  /** In the order of the measures; a measure without a row, or without an amount, is absent. */
+  readonly points: readonly { readonly measure: string; readonly value: Value }[];
+}
+
+/** Two or more measures of one thing on one scale, row by row. */
+export interface RangeSeries {
+  readonly kind: 'range';
+  readonly display: Display;
+  readonly measures: readonly Measure[];
+  readonly rows: readonly RangeRow[];
+}
+
+/** One of the parts that a whole is made of. */
+export interface StackPart {
+  readonly id: string;
+  readonly label: string;
+  readonly highlighted: boolean;
+}
+
+/** A whole, taken apart. */
+export interface StackRow {
+  readonly id: string;
+  readonly label: string;
+  /** In the order of the parts; all are known and none is below zero. */
+  readonly parts: readonly { readonly part: string; readonly value: Value }[];
+  /** What the parts come to, the rest included. */
+  readonly whole: number;
+}
+
+/** Parts of a whole: the parts of each row end where the whole ends. */
+export interface StackSeries {
+  readonly kind: 'stack';
+  readonly display: Display;
+  /** From left to right; the last may be what the others leave of the whole. */
+  readonly parts: readonly StackPart[];
+  readonly rows: readonly StackRow[];
+}
+
 export interface TimelineEvent {
   readonly id: string;
   /** ISO date to the day or the month: "2025-03-31" or "2024-11". */
@@ -75,4 +159,10 @@ export interface TimelineSeries {
   readonly events: readonly TimelineEvent[];
 }
 
-export type Series = BarSeries | LineSeries | TimelineSeries;
+export type Series =
+  | BarSeries
+  | BumpSeries
+  | LineSeries
+  | RangeSeries
+  | StackSeries
+  | TimelineSeries;

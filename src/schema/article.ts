@@ -12,6 +12,9 @@ const change = z.strictObject({
   was: text.optional(),
   /** What it says now. */
   now: text.optional(),
+  /** Figures and claims that it concerns: it stands on their pages too. */
+  figures: some(id).optional(),
+  claims: some(id).optional(),
 });
 
 /** Front matter of `articles/<slug>.md`. */
@@ -31,9 +34,16 @@ export const articleSchema = z.strictObject({
   changes: z.array(change).default([]),
   /** Numbers in the text that are let stand unbound. */
   waivers: z.array(waiver).default([]),
-  /** What the two printed sides carry; a sensible choice if left out. */
+  /** What the printed sides carry; a sensible choice if left out. */
   briefing: z
-    .strictObject({ figures: some(id).max(3).optional(), sections: some(id).optional() })
+    .strictObject({
+      /** In the order of the article. */
+      figures: some(id).max(3).optional(),
+      /** Ids of headings; what stands before the first heading is always there. */
+      sections: some(id).optional(),
+      /** How many sides it may fill; as many as it takes if left out. */
+      sides: z.int().min(1).max(20).optional(),
+    })
     .optional(),
 });
 

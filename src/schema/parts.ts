@@ -4,6 +4,8 @@ import type { RuleId } from '../problem/rules.ts';
 /** What a refined value says when it is refused: goes into the problem as it is. */
 interface Refusal {
   rule: RuleId;
+  /** What is there; the value itself if left out. */
+  found?: string;
   wanted: string;
   hint: string;
 }

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import type { BarSeries, Display, LineSeries, TimelineSeries } from '../../src/model/series.ts';
+import type {
+  BarSeries,
+  BumpSeries,
+  Display,
+  Line,
+  LineSeries,
+  RangeSeries,
+  StackSeries,
+  Step,
+  TimelineSeries,
+} from '../../src/model/series.ts';
 import type { Value } from '../../src/model/value.ts';
 
 const amount = fc.oneof(
@@ -37,55 +47,88 @@ export const barSeries: fc.Arbitrary<BarSeries> = fc.record({
     .map((rows) => rows.map((row, index) => ({ ...row, id: `row-${index}` }))),
 });
 
-export const lineSeries: fc.Arbitrary<LineSeries> = fc
+const axis: fc.Arbitrary<Step[]> = fc
   .record({
-    display,
     positions: fc.uniqueArray(fc.integer({ min: 1900, max: 2100 }), {
       minLength: 1,
       maxLength: 12,
     }),
-    names: fc.array(label, { minLength: 1, maxLength: 9 }),
     yearly: fc.boolean(),
   })
-  .chain(({ display, positions, names, yearly }) => {
-    const steps = positions
+  .map(({ positions, yearly }) =>
+    positions
       .sort((a, b) => a - b)
       .map((position) => ({
         id: String(position),
         label: yearly ? String(position) : `Edition of ${position}`,
         position,
-      }));
-    const points = fc.tuple(
+      })),
+  );
+
+const names = fc.array(label, { minLength: 1, maxLength: 9 });
+
+/** A line for each name, the first one highlighted, with a point at some of the steps. */
+function linesOf<Point>(
+  names: readonly string[],
+  steps: readonly Step[],
+  point: fc.Arbitrary<Point>,
+): fc.Arbitrary<
+  (Pick<Line, 'id' | 'label' | 'highlighted'> & { points: (Point & { step: Step })[] })[]
+> {
+  const points = fc
+    .tuple(
       ...steps.map((step) =>
-        fc.option(fc.record({ value, label: fc.option(label) }), { nil: undefined }).map((cell) =>
-          cell === undefined
-            ? []
-            : [
-                {
-                  step,
-                  value: cell.value,
-                  ...(cell.label === null ? {} : { label: cell.label }),
-                },
-              ],
-        ),
+        fc
+          .option(point, { nil: undefined })
+          .map((cell) => (cell === undefined ? [] : [{ ...cell, step }])),
       ),
-    );
-    return fc.record({
+    )
+    .map((cells) => cells.flat());
+  return fc.tuple(
+    ...names.map((name, index) =>
+      points.map((points) => ({
+        id: `line-${index}`,
+        label: name,
+        highlighted: index === 0,
+        points,
+      })),
+    ),
+  );
+}
+
+const linePoint = fc
+  .record({ value, label: fc.option(label) })
+  .map(({ value, label }) => ({ value, ...(label === null ? {} : { label }) }));
+
+export const lineSeries: fc.Arbitrary<LineSeries> = fc
+  .record({ names, steps: axis })
+  .chain(({ names, steps }) =>
+    fc.record({
       kind: fc.constant('line' as const),
-      display: fc.constant(display),
+      display,
       steps: fc.constant(steps),
-      lines: fc.tuple(
-        ...names.map((name, index) =>
-          points.map((cells) => ({
-            id: `line-${index}`,
-            label: name,
-            highlighted: index === 0,
-            points: cells.flat(),
-          })),
-        ),
-      ),
-    });
-  });
+      lines: linesOf(names, steps, linePoint),
+    }),
+  );
+
+const rankPoint = fc.record({
+  rank: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 500 })),
+  tied: fc.boolean(),
+});
+
+export const bumpSeries: fc.Arbitrary<BumpSeries> = fc
+  .record({ names, steps: axis, title: label, hasAmounts: fc.boolean() })
+  .chain(({ names, steps, title, hasAmounts }) =>
+    fc.record({
+      kind: fc.constant('bump' as const),
+      steps: fc.constant(steps),
+      title: fc.constant(title),
+      lines: linesOf(names, steps, rankPoint),
+      ...(hasAmounts
+        ? { amounts: fc.record({ display, lines: linesOf(names, steps, linePoint) }) }
+        : {}),
+    }),
+  );
 
 export const timelineSeries: fc.Arbitrary<TimelineSeries> = fc
   .record({
@@ -113,4 +156,53 @@ export const timelineSeries: fc.Arbitrary<TimelineSeries> = fc
         }),
     );
     return events.map((list) => ({ kind: 'timeline' as const, tracks, events: list }));
+  });
+
+const measured = fc.record({ label, highlighted: fc.boolean() });
+
+export const rangeSeries: fc.Arbitrary<RangeSeries> = fc
+  .array(measured, { minLength: 1, maxLength: 7 })
+  .chain((named) => {
+    const measures = named.map((measure, index) => ({ ...measure, id: `measure-${index}` }));
+    const points = fc.tuple(...measures.map(() => fc.option(value)));
+    const row = fc.record({ label, points }).map((row) => ({
+      label: row.label,
+      points: row.points.flatMap((value, index) =>
+        value === null ? [] : [{ measure: `measure-${index}`, value }],
+      ),
+    }));
+    return fc.record({
+      kind: fc.constant('range' as const),
+      display,
+      measures: fc.constant(measures),
+      rows: fc
+        .array(row, { maxLength: 12 })
+        .map((rows) => rows.map((row, index) => ({ ...row, id: `row-${index}` }))),
+    });
+  });
+
+const share = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100 }), amount.map(Math.abs));
+
+export const stackSeries: fc.Arbitrary<StackSeries> = fc
+  .array(measured, { minLength: 1, maxLength: 7 })
+  .chain((named) => {
+    const parts = named.map((part, index) => ({ ...part, id: `part-${index}` }));
+    const row = fc.record({ label, shares: fc.tuple(...parts.map(() => share)) });
+    const rows = fc.array(row, { maxLength: 12 }).map((list) =>
+      list.map(({ label, shares }, index) => ({
+        id: `row-${index}`,
+        label,
+        parts: shares.map((amount, at) => ({
+          part: `part-${at}`,
+          value: { kind: 'known' as const, amount },
+        })),
+        whole: shares.reduce((sum, amount) => sum + amount, 0),
+      })),
+    );
+    return fc.record({
+      kind: fc.constant('stack' as const),
+      display,
+      parts: fc.constant(parts),
+      rows,
+    });
   });

@@ -14,7 +14,7 @@ function series(values: Readonly<Record<string, Value>>): BarSeries {
     value,
     highlighted: label === 'b',
   }));
-  return { kind: 'bar', display: { divisor: 1000, unit: 'kt', suffix: ' kt' }, rows };
+  return { kind: 'bar', display: { divisor: 1000, unit: 'kt', suffix: '' }, rows };
 }
 
 test('Bars begin at zero: twice the amount is twice the length', () => {

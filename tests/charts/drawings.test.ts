@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barExamples } from '../../src/charts/bar.examples.ts';
 import { drawChart } from '../../src/charts/draw.ts';
-import { lineExamples } from '../../src/charts/line.examples.ts';
-import { timelineExamples } from '../../src/charts/timeline.examples.ts';
+import { examples } from '../../src/charts/examples.ts';
 import type { Series } from '../../src/model/series.ts';
-import { barSeries, lineSeries, timelineSeries, width } from './arbitraries.ts';
+import {
+  barSeries,
+  bumpSeries,
+  lineSeries,
+  rangeSeries,
+  stackSeries,
+  timelineSeries,
+  width,
+} from './arbitraries.ts';
 import { toSvg } from './drawn.ts';
 import { expectLegible } from './legible.ts';
 
-const examples = { bar: barExamples, line: lineExamples, timeline: timelineExamples };
 const named = Object.entries(examples).flatMap(([kind, series]) =>
   Object.entries<Series>(series).map(([name, example]) => ({ kind, name, example })),
 );
@@ -28,7 +33,10 @@ describe.each(named)('$kind, $name', ({ kind, name, example }) => {
 
 describe.each([
   ['bars', barSeries],
+  ['bumps', bumpSeries],
   ['lines', lineSeries],
+  ['ranges', rangeSeries],
+  ['stacks', stackSeries],
   ['timelines', timelineSeries],
 ] as const)('any %s', (_, arbitrary: fc.Arbitrary<Series>) => {
   test('are legible at any width', () => {
@@ -55,7 +63,7 @@ describe.each([
 
 test('A drawing is an image with a name, and hides its words from screen readers', () => {
   const svg = toSvg(
-    drawChart(barExamples['one row'] as Series, { width: 288, name: 'Swans "now"' }),
+    drawChart(examples.bar['one row'] as Series, { width: 288, name: 'Swans "now"' }),
   );
   expect(svg).toMatch(
     /^<svg class="chart chart-bar" role="img" aria-label="Swans &#x22;now&#x22;" viewBox="0 0 288 26" width="288" height="26"><g aria-hidden="true" font-size="13">.*<\/g><\/svg>$/,
@@ -63,7 +71,7 @@ test('A drawing is an image with a name, and hides its words from screen readers
 });
 
 test('A frame narrower than any screen is refused', () => {
-  expect(() => drawChart(barExamples['one row'] as Series, { width: 200, name: '' })).toThrow(
+  expect(() => drawChart(examples.bar['one row'] as Series, { width: 200, name: '' })).toThrow(
     'drawFrame: a drawing must be at least 240 px wide, got 200',
   );
 });

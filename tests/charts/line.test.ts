@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { crosses } from '../../src/charts/box.ts';
+import { crosses, overlaps } from '../../src/charts/box.ts';
 import { labelBox } from '../../src/charts/label.ts';
 import { lineExamples } from '../../src/charts/line.examples.ts';
 import { drawLine } from '../../src/charts/line.ts';
 import { placeLine } from '../../src/charts/placed-line.ts';
 import type { LineSeries } from '../../src/model/series.ts';
+import { known } from '../../src/model/value.ts';
 import { toSvg } from './drawn.ts';
 
 const gap = lineExamples['a gap in the highlighted line'] as LineSeries;
@@ -40,6 +41,41 @@ test('A band too narrow for its words is explained below the axis', () => {
   expect(narrow.gaps.notes).toEqual([]);
   expect(narrow.gaps.key?.lines).toEqual(['not available']);
   expect(narrow.gaps.key?.y).toBeGreaterThan(narrow.scales.bottom);
+});
+
+test('A band is hatched, so that it shows without colour', () => {
+  const svg = toSvg(drawLine(gap, { width: 288, name: '' }));
+  const box = /class="gap" d="M(\d+) (\d+)h(\d+)v(\d+)/.exec(svg)?.slice(1).map(Number) ?? [];
+  const [x = 0, y = 0, width = 0, height = 0] = box;
+  const strokes = [
+    ...(/class="hatch" d="([^"]*)"/.exec(svg)?.[1] ?? '').matchAll(/M(\S+) (\S+)l/g),
+  ];
+  const inBand = strokes.filter(([, fromX, fromY]) => {
+    const [dx, dy] = [Number(fromX) - x, Number(fromY) - y];
+    return dx >= 0 && dx <= width && dy >= 0 && dy <= height;
+  });
+  // The others are in the sample beside the words below the axis.
+  expect(inBand.length).toBeGreaterThan(20);
+  expect(strokes.length - inBand.length).toBeLessThan(4);
+});
+
+test('A value keeps clear of the names at the ends', () => {
+  const flat: LineSeries = {
+    ...gap,
+    lines: gap.lines.map((line) =>
+      line.highlighted
+        ? { ...line, points: line.points.map((point) => ({ ...point, value: known(4) })) }
+        : line,
+    ),
+  };
+  for (const width of [288, 720]) {
+    const { labels, ends } = placeLine(flat, width);
+    const columns = ends.map(({ label }) => labelBox(label));
+    const near = labels.filter(({ label }) =>
+      columns.some((box) => overlaps(labelBox(label), { ...box, x: box.x - 14 })),
+    );
+    expect(near).toEqual([]);
+  }
 });
 
 test('The vertical scale includes zero, with at most six round ticks', () => {

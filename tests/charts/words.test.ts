@@ -38,10 +38,18 @@ test('Numbers of up to six digits read back as themselves', () => {
 
 test('A value is divided by what one unit is worth, without the tail of the division', () => {
   const display = { divisor: 1_000_000, unit: 'million tonnes', suffix: ' Mt' };
-  expect(formatValue({ kind: 'known', amount: 830_000 }, display)).toBe('0.83');
-  expect(formatValue({ kind: 'at-least', amount: 75_000_000 }, display)).toBe('>75');
-  expect(formatValue({ kind: 'at-most', amount: 5_000_000 }, display)).toBe('<5');
+  expect(formatValue({ kind: 'known', amount: 830_000 }, display)).toBe('0.83 Mt');
+  expect(formatValue({ kind: 'at-least', amount: 75_000_000 }, display)).toBe('>75 Mt');
+  expect(formatValue({ kind: 'at-most', amount: 5_000_000 }, display)).toBe('<5 Mt');
   expect(formatValue({ kind: 'missing' }, display)).toBe('not available');
+});
+
+test('A value has as many digits behind the point as its figure prints, and never becomes zero by it', () => {
+  const display = { divisor: 1000, unit: 'kt', suffix: '', decimals: 1 };
+  expect(formatValue({ kind: 'known', amount: 33_006.7 }, display)).toBe('33');
+  expect(formatValue({ kind: 'known', amount: 31_777.3 }, display)).toBe('31.8');
+  expect(formatValue({ kind: 'known', amount: 4.5 }, display)).toBe('0.0045');
+  expect(formatValue({ kind: 'known', amount: 0 }, display)).toBe('0');
 });
 
 test('Widths are the sum of advances, and a character that the font lacks is an em', () => {

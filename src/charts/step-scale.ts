@@ -1,0 +1,31 @@
+import { extent, scaleLinear } from 'd3';
+import type { Step } from '../model/series.ts';
+import { measure } from './text.ts';
+
+/** Left and right of a plot and the steps in it, px. */
+export interface StepScale {
+  readonly left: number;
+  readonly right: number;
+  readonly xOf: (step: Step) => number;
+}
+
+const tickAir = 8;
+/** Between the axis and the first step, so that its dot clears the tick labels. */
+const inset = 8;
+
+/** Steps between what stands at the left, numbers on an axis, and at the right, names of lines. */
+export function scaleSteps(
+  steps: readonly Step[],
+  tickWidth: number,
+  endWidth: number,
+  width: number,
+): StepScale {
+  const left = tickWidth + tickAir;
+  const lastName = Math.min(measure(steps.at(-1)?.label ?? ''), width / 4);
+  const right = width - Math.max(endWidth, inset, lastName / 2);
+  const [first = 0, last = 0] = extent(steps, (step) => step.position);
+  // A single step stands in the middle.
+  const domain = first === last ? [first - 1, first + 1] : [first, last];
+  const x = scaleLinear(domain, [left + inset, right]);
+  return { left, right, xOf: (step) => x(step.position) };
+}

@@ -1,0 +1,9 @@
+/** An id for a mark or a state, made from its label: "South Africa" as "south-africa". */
+export function markId(label: string): string {
+  return label
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

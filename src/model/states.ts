@@ -1,0 +1,36 @@
+import type { FigureDescription } from '../schema/figure.ts';
+import { markId } from './mark-id.ts';
+
+/** One of the states that a reader chooses among. */
+export interface FigureState {
+  /** Part of an address, e.g. "2026-v1-0". */
+  readonly id: string;
+  /** The text in the column of states. */
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What a figure's control lists, in order: states, and what there is none of. */
+export type Choice = FigureState | { readonly unavailable: string };
+
+export function choicesOf({ states }: FigureDescription): Choice[] {
+  return (states?.values ?? []).map(({ value, label, unavailable }) =>
+    value === undefined
+      ? { unavailable: unavailable ?? '' }
+      : { id: markId(value), value, label: label ?? value },
+  );
+}
+
+/** The text of the state that is shown first: the one that the figure's own rows have. */
+export function openingValue({ rows, states }: FigureDescription): string | undefined {
+  const texts = states && rows.where[states.column];
+  return texts?.length === 1 ? texts[0] : undefined;
+}
+
+/** The drawing with the rows of one state. */
+export function inState(drawing: FigureDescription, value: string): FigureDescription {
+  const { rows, states } = drawing;
+  if (!states) throw new Error(`inState: the drawing has no states, so none with ${value}`);
+  const where = { ...rows.where, [states.column]: [value] };
+  return { ...drawing, rows: { ...rows, where } };
+}

@@ -1,0 +1,41 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { drawChart } from '../charts/draw.ts';
+import type { Series } from '../model/series.ts';
+import { layer } from './layer.ts';
+import { type OutlineOptions, outline } from './outline.ts';
+import { drawPoster, type PosterWords } from './poster.ts';
+import { rasterize } from './rasterize.ts';
+import type { Theme } from './theme.ts';
+
+const drawingWidth = 720;
+
+/** A figure with its words as a file that stands alone: no font, no stylesheet, no class. */
+export function figureSvg(words: PosterWords, series: Series, theme: Theme = 'light'): string {
+  return toSvg(figurePoster(words, series, theme));
+}
+
+/** The same as pixels, `scale` times its size. */
+export function figurePng(
+  words: PosterWords,
+  series: Series,
+  theme: Theme = 'light',
+  scale = 2,
+): Uint8Array {
+  return toPng(figurePoster(words, series, theme), scale);
+}
+
+function figurePoster(words: PosterWords, series: Series, theme: Theme): Element {
+  const drawing = drawChart(series, { width: drawingWidth, name: words.title });
+  return drawPoster(words, drawing, theme);
+}
+
+/** Any picture, painted and with its words, as a file. */
+export function toSvg(picture: Element, options: OutlineOptions = {}): string {
+  return `${toHtml(layer(outline(picture, options)), { space: 'svg', closeEmptyElements: true, tightSelfClosing: true })}\n`;
+}
+
+/** Any picture as PNG. A character that the fonts lack is a box, whatever fonts the machine has. */
+export function toPng(picture: Element, scale = 2): Uint8Array {
+  return rasterize(toSvg(picture, { lacking: 'boxes' }), scale);
+}
