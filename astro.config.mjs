@@ -17,6 +17,17 @@ const reloadOnContent = {
   },
 };
 
+/** The gallery of charts, while the site is being written and never in what is published. */
+const gallery = {
+  name: 'assay:gallery',
+  hooks: {
+    'astro:config:setup'({ command, injectRoute }) {
+      if (command !== 'dev') return;
+      injectRoute({ pattern: '/gallery', entrypoint: './src/gallery/gallery.astro' });
+    },
+  },
+};
+
 // Address and base come from content/site.yaml: the commands under src/commands pass them in.
 export default defineConfig({
   trailingSlash: 'always',
@@ -24,5 +35,6 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  integrations: [gallery],
   vite: { plugins: [reloadOnContent], build: { assetsInlineLimit: 0 } },
 });

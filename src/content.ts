@@ -56,6 +56,11 @@ export async function openContent(folder: string): Promise<OpenedContent> {
   return { content, compiled, problems: all, tally: tally(content, compiled, all), sources };
 }
 
+/** Whether this build makes PDFs of briefings, so that pages may lead to them. Said by the command. */
+export function isPrinted(): boolean {
+  return process.env['ASSAY_PDF'] === 'made';
+}
+
 /** The content as pages ask for it: what is published, newest first. */
 export interface Published {
   readonly content: Content;

@@ -2,6 +2,7 @@ import { inOrder, type Problem } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
 import { checkArticleFigures } from './article-figures.ts';
+import { checkBriefings } from './briefings.ts';
 import { checkChanges } from './changes.ts';
 import { checkClaims } from './claims.ts';
 import { checkDatasetSources } from './dataset-sources.ts';
@@ -27,6 +28,7 @@ const checks: readonly ((content: Content, compiled: CompiledContent) => Problem
   checkBound,
   checkClaims,
   checkChanges,
+  checkBriefings,
 ];
 
 /** Holds the whole content against every rule. */

@@ -1,9 +1,10 @@
 import type { Dataset, Row } from '../model/dataset.ts';
-import { markId } from '../model/figure-series.ts';
 import { selectRows } from '../model/select.ts';
 import { listed } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { Figure } from '../reading/content.ts';
+import { checkParts } from './figure-parts.ts';
+import { checkRanks } from './figure-ranks.ts';
 
 /** Every row that a figure is given has a mark in it, and one of its own: none is dropped in silence. */
 export function checkMarks(figure: Figure, dataset: Dataset): Problem[] {
@@ -13,14 +14,33 @@ export function checkMarks(figure: Figure, dataset: Dataset): Problem[] {
   switch (drawing.kind) {
     case 'bar':
       return again(figure, rows, (row) => [cell(row, drawing.label)]);
+    case 'bump':
     case 'line': {
       const { column, values } = drawing.steps;
       const steps = checkSteps(figure, values);
       if (steps.length > 0) return steps;
+      const line = (row: Row) => (drawing.series ? [cell(row, drawing.series)] : []);
       return [
         ...leftOut(figure, ['steps', 'values'], rows, column, values),
-        ...again(figure, rows, (row) => [cell(row, drawing.series), cell(row, column)]),
+        ...again(figure, rows, (row) => [...line(row), cell(row, column)]),
+        ...(drawing.kind === 'bump' ? checkRanks(figure, drawing, rows) : []),
       ];
+    }
+    case 'range': {
+      const { column, values } = drawing.measures;
+      return [
+        ...leftOut(figure, ['measures', 'values'], rows, column, values),
+        ...again(figure, rows, (row) => [cell(row, drawing.label), cell(row, column)]),
+      ];
+    }
+    case 'stack': {
+      const { column, values, whole } = drawing.parts;
+      const named = whole === undefined ? values : [...values, whole];
+      const faults = [
+        ...leftOut(figure, ['parts', 'values'], rows, column, named),
+        ...again(figure, rows, (row) => [cell(row, drawing.label), cell(row, column)]),
+      ];
+      return faults.length > 0 ? faults : checkParts(figure, drawing, dataset);
     }
     case 'timeline': {
       const { column, values } = drawing.tracks;
@@ -77,20 +97,23 @@ function leftOut(
 /** Rows with the same name would be drawn on top of each other, or not at all. */
 function again(figure: Figure, rows: readonly Row[], nameOf: (row: Row) => string[]): Problem[] {
   const first = new Map<string, Row>();
+  const { drawing } = figure;
+  const couldBeLines = drawing.kind === 'bump' && drawing.series === undefined;
   return rows.flatMap((row) => {
-    const name = nameOf(row);
-    const key = name.map(markId).join(' ');
-    const before = first.get(key);
+    const name = nameOf(row).join(', ');
+    const before = first.get(name);
     if (!before) {
-      first.set(key, row);
+      first.set(name, row);
       return [];
     }
     return [
       problemAt(figure.placeOf(['rows']), {
         rule: 'figure-rows',
-        found: `"${name.join(', ')}" in line ${before.line} and again in line ${row.line}`,
+        found: `"${name}" in line ${before.line} and again in line ${row.line}`,
         wanted: 'one row for each mark',
-        hint: 'tell them apart with where: or except:',
+        hint: couldBeLines
+          ? 'name the column of the lines in series:, or choose rows with where: or except:'
+          : 'tell them apart with where: or except:',
       }),
     ];
   });

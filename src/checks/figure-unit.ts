@@ -1,9 +1,10 @@
 import type { Dataset } from '../model/dataset.ts';
-import { toDisplay } from '../model/figure-series.ts';
+import { toDisplay } from '../model/to-display.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 import { dimensionOf, toCanonical } from '../quantity/unit.ts';
 import type { Figure } from '../reading/content.ts';
+import type { FigureDisplay } from '../schema/figure.ts';
 
 /**
  * A drawing prints amounts divided by a scale, with words for the unit: both together must come back
@@ -11,10 +12,10 @@ import type { Figure } from '../reading/content.ts';
  * "dollars" of one in tonnes, does not.
  */
 export function checkUnit(figure: Figure, dataset: Dataset): Problem[] {
-  const { drawing } = figure;
-  if (drawing.kind === 'timeline') return [];
-  const unit = dataset.columns[drawing.value]?.unit ?? 'count';
-  const { divisor, unit: words } = toDisplay(drawing.display);
+  const printed = printedBy(figure);
+  if (!printed) return [];
+  const unit = dataset.columns[printed.value]?.unit ?? 'count';
+  const { divisor, unit: words } = toDisplay(printed.display);
   const said = parseQuantity(`5 ${words}`);
   const dimension = said?.dimension;
   const isCount = dimensionOf(unit) === 'count';
@@ -23,11 +24,20 @@ export function checkUnit(figure: Figure, dataset: Dataset): Problem[] {
   const fits = dimension === dimensionOf(unit) && said?.stated === toCanonical(5 * divisor, unit);
   if (fits) return [];
   return [
-    problemAt(figure.placeOf(['display']), {
+    problemAt(figure.placeOf(printed.path), {
       rule: 'figure-unit',
       found: `"${words}" for amounts in ${unit} divided by ${divisor.toLocaleString('en')}`,
       wanted: `words and a scale that come to the column’s unit, ${unit}`,
       hint: 'write the unit in full (tonnes, dollars, per cent), and the scale by which it is divided',
     }),
   ];
+}
+
+/** The column of the amounts that a figure prints, and how; none if it prints no amounts. */
+function printedBy({
+  drawing,
+}: Figure): { value: string; display: FigureDisplay; path: string[] } | undefined {
+  if (drawing.kind === 'timeline') return undefined;
+  if (drawing.kind !== 'bump') return { ...drawing, path: ['display'] };
+  return drawing.amount && { ...drawing.amount, path: ['amount', 'display'] };
 }

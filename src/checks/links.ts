@@ -3,6 +3,7 @@ import { type Problem, problemAt } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
 import { addressOf } from '../sharing/address.ts';
+import { addressedViews } from '../sharing/figure-views.ts';
 
 /** Links within the site lead to pages that it will have. Places on pages are looked for when it is built. */
 export function checkLinks(content: Content, compiled: CompiledContent): Problem[] {
@@ -16,7 +17,8 @@ export function checkLinks(content: Content, compiled: CompiledContent): Problem
       addressOf.numbers(slug),
     ]),
     ...[...content.ids.page].map(addressOf.page),
-    ...[...content.ids.figure].map(addressOf.figure),
+    ...[...content.ids.figure].map((id) => addressOf.figure(id)),
+    ...addressedViews([...compiled.figures.values()]).map(({ path }) => addressOf.figure(path)),
     ...[...content.ids.claim].map(addressOf.claim),
     ...[...content.ids.dataset].map(addressOf.dataset),
   ]);

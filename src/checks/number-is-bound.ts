@@ -2,7 +2,12 @@ import { columnsOf } from '../model/figure-table.ts';
 import { selectRows } from '../model/select.ts';
 import { missing, type Value } from '../model/value.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
-import type { CompiledArticle, CompiledContent, CompiledFigure } from '../prose/compile-content.ts';
+import type {
+  CompiledArticle,
+  CompiledContent,
+  CompiledFigure,
+  CompiledView,
+} from '../prose/compile-content.ts';
 import type { Unbound } from '../prose/unbound.ts';
 import { agree } from '../quantity/agree.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
@@ -34,19 +39,29 @@ export function checkBound(content: Content, compiled: CompiledContent): Problem
     ...[...title.unbound, ...body.unbound].map((one) => report(one)),
     ...checkDescription(page.description, page.placeOf(['description']), new Set()),
   ]);
-  const figures = [...compiled.figures.values()].flatMap((figure) => {
-    const drawn = drawnValues(content, figure);
-    // What cannot be read cannot be compared, and is a problem already.
-    if (!drawn) return [];
-    return [figure.title, figure.subtitle, figure.description, figure.note]
-      .flatMap((words) => words?.unbound ?? [])
-      .filter((one) => !isDrawn(one, drawn))
-      .map((one) => report(one, '', ': no value that the figure draws says that'));
-  });
+  const figures = [...compiled.figures.values()].flatMap((figure) => checkFigure(content, figure));
   const claims = [...compiled.claims.values()].flatMap(({ statement, basis }) =>
     [...statement.unbound, ...basis.unbound].map((one) => report(one)),
   );
   return [...articles, ...pages, ...figures, ...claims];
+}
+
+/** Words that several states share must hold in each of them. */
+function checkFigure(content: Content, { views }: CompiledFigure): Problem[] {
+  const told = new Set<Unbound>();
+  return views.flatMap((view) => {
+    const drawn = drawnValues(content, view);
+    // What cannot be read cannot be compared, and is a problem already.
+    if (!drawn) return [];
+    return [view.title, view.subtitle, view.description, view.note]
+      .flatMap((words) => words?.unbound ?? [])
+      .filter((one) => !told.has(one) && !isDrawn(one, drawn))
+      .map((one) => {
+        told.add(one);
+        const which = view.state ? ` for "${view.state.value}"` : '';
+        return report(one, '', `: no value that the figure draws${which} says that`);
+      });
+  });
 }
 
 function report({ words, place }: Unbound, orElse = '', why = ''): Problem {
@@ -94,11 +109,11 @@ interface Drawn {
 }
 
 /** The amounts that a figure draws; `undefined` if its rows cannot be had. */
-function drawnValues(content: Content, { figure }: CompiledFigure): Drawn[] | undefined {
-  const dataset = content.datasets.get(figure.drawing.rows.dataset);
+function drawnValues(content: Content, { drawing }: CompiledView): Drawn[] | undefined {
+  const dataset = content.datasets.get(drawing.rows.dataset);
   if (!dataset) return undefined;
-  const columns = columnsOf(figure.drawing).filter((name) => dataset.columns[name]?.unit);
-  const selection = figure.drawing.rows;
+  const columns = columnsOf(drawing).filter((name) => dataset.columns[name]?.unit);
+  const selection = drawing.rows;
   const named = [...Object.keys(selection.where), ...Object.keys(selection.except)];
   if (named.some((name) => !Object.hasOwn(dataset.columns, name))) return undefined;
   return selectRows(dataset, selection).flatMap((row) =>

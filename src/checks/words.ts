@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
+import { wordsOfFigure } from '../prose/reading-order.ts';
 import type { Content } from '../reading/content.ts';
 
 /** Markdown that pages cannot set, in bodies and in every worded field. */
@@ -13,12 +14,7 @@ export function checkWords(_: Content, compiled: CompiledContent): Problem[] {
       article.body,
     ]),
     ...compiled.pages.flatMap((page) => [page.title, page.body]),
-    ...[...compiled.figures.values()].flatMap((figure) => [
-      figure.title,
-      figure.subtitle,
-      figure.description,
-      ...(figure.note ? [figure.note] : []),
-    ]),
+    ...[...compiled.figures.values()].flatMap(wordsOfFigure),
     ...[...compiled.claims.values()].flatMap((claim) => [claim.statement, claim.basis]),
   ].flatMap((words) => words.problems);
 }

@@ -1,17 +1,20 @@
 import { build as astroBuild } from 'astro';
-import { openContent } from '../content.ts';
+import { isPrinted, openContent } from '../content.ts';
 import { findDeadLinks } from '../output/check-links.ts';
 import { writeManifest } from '../output/manifest.ts';
 import { writePolicies } from '../output/policy.ts';
 import { beginBuild, repair } from '../output/swap.ts';
 import { firstRoundTrip, pageBudget, type Weight, weighPages } from '../output/weight.ts';
+import { hasBrowser } from '../printing/open-browser.ts';
 import type { Site } from '../schema/site.ts';
+import { printBriefings } from './print-briefings.ts';
 import { printReport } from './report.ts';
 import type { Setting } from './setting.ts';
 
 /** What follows Astro, in order, while the new output still stands beside the old one. */
 const steps: readonly ((next: string, site: Site) => Promise<void>)[] = [
   writePolicies,
+  async (next, site) => (isPrinted() ? printBriefings(next, site) : undefined),
   checkLinks,
   checkWeights,
   writeManifest,
@@ -21,7 +24,7 @@ const steps: readonly ((next: string, site: Site) => Promise<void>)[] = [
  * Checks the content and builds the site: false, with a report, if the content has problems.
  * Whatever fails, the old output stays as it was.
  */
-export async function buildSite({ root, content: folder, out }: Setting): Promise<boolean> {
+export async function buildSite({ root, content: folder, out, pdf }: Setting): Promise<boolean> {
   // Pages ask for the content by themselves, and must find the same.
   process.env['ASSAY_CONTENT'] = folder;
   await repair(out);
@@ -29,6 +32,7 @@ export async function buildSite({ root, content: folder, out }: Setting): Promis
   const { content } = opened;
   printReport(opened, 'text');
   if (!content || opened.problems.length > 0) return false;
+  await sayWhetherPrinted(pdf);
   const build = await beginBuild(out);
   // Broken off by Ctrl+C: what was begun goes, and the old output stays.
   const stop = () => void build.discard().then(() => process.exit(130));
@@ -47,6 +51,18 @@ export async function buildSite({ root, content: folder, out }: Setting): Promis
   }
 }
 
+/** Tells the pages whether there will be PDFs to lead to. Throws where there must be and cannot. */
+async function sayWhetherPrinted(pdf: Setting['pdf']): Promise<void> {
+  const canPrint = pdf !== 'none' && (await hasBrowser());
+  process.env['ASSAY_PDF'] = canPrint ? 'made' : 'none';
+  if (canPrint || pdf === 'none') return;
+  const cure = 'Install Chrome, or name a Chromium with ASSAY_BROWSER=/path/to/chromium.';
+  if (pdf === 'required') throw new Error(`There is no browser to print PDFs with. ${cure}`);
+  console.warn(
+    `No PDFs: there is no browser to print them with, and no page leads to any. ${cure}`,
+  );
+}
+
 async function checkLinks(next: string, site: Site): Promise<void> {
   const dead = await findDeadLinks(next, site.base);
   if (dead.length === 0) return;
@@ -61,8 +77,8 @@ async function checkWeights(next: string): Promise<void> {
   for (const weight of heaviest) console.log(`  ${weightText(weight)}`);
 }
 
-function weightText({ page, html, total }: Weight): string {
+function weightText({ page, first, html, total }: Weight): string {
   const bytes = (size: number) => size.toLocaleString('en').padStart(7);
-  const over = html > firstRoundTrip || total > pageBudget ? '  over budget' : '';
-  return `${bytes(html)} HTML with CSS (first round trip ${firstRoundTrip.toLocaleString('en')}), ${bytes(total)} in all  ${page}${over}`;
+  const over = first > firstRoundTrip || total > pageBudget ? '  over budget' : '';
+  return `${bytes(first)} up to the first figure (limit ${bytes(firstRoundTrip).trim()}), ${bytes(html)} HTML with CSS, ${bytes(total)} in all (limit ${bytes(pageBudget).trim()})  ${page}${over}`;
 }

@@ -3,14 +3,9 @@
  * Without this, or if anything fails, the number is a link to the same facts on a page.
  */
 
-/** As `sharing/number-facts.ts` writes it. */
-interface NumberFacts {
-  readonly title: string;
-  readonly value: string;
-  readonly working?: string;
-  readonly row: { readonly words: string; readonly address: string; readonly more: number };
-  readonly dataset: string;
-}
+import { drawerOf } from './bound-numbers.ts';
+import { type NumberFacts, numberId, readFacts } from './number-facts.ts';
+import { addStyle } from './style.ts';
 
 const css = `
 .number-card{position:absolute;margin:0;width:min(21rem,calc(100vw - 2rem));padding:.8rem 1rem;border:1px solid var(--line);border-top:2px solid var(--neodymium);background:var(--paper);color:var(--ink);font:.8rem/1.45 var(--grotesk)}
@@ -18,17 +13,6 @@ const css = `
 .number-card p{margin:.35rem 0 0}
 .number-card .quiet{color:var(--muted)}
 @media print{.number-card{display:none}}`;
-
-let facts: Promise<Record<string, NumberFacts>> | undefined;
-
-/** Fetched once, when the first number is pointed at. */
-function readFacts(): Promise<Record<string, NumberFacts>> {
-  facts ??= fetch(new URL('numbers.json', location.href)).then((response) => {
-    if (!response.ok) throw new Error(`number-card: ${response.url} answered ${response.status}`);
-    return response.json();
-  });
-  return facts;
-}
 
 function element(name: string, words: string, className = ''): HTMLElement {
   const made = document.createElement(name);
@@ -46,9 +30,7 @@ function link(words: string, address: string): HTMLAnchorElement {
 
 /** The one card of the page; it is filled anew for each number. */
 function makeCard(): HTMLElement {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
+  addStyle(css);
   const card = document.createElement('div');
   card.className = 'number-card';
   card.popover = 'auto';
@@ -65,6 +47,7 @@ function fill(card: HTMLElement, number: NumberFacts, all: string): void {
   row.append(link(number.row.words, number.row.address), more);
   const foot = element('p', '');
   foot.append(link('How it was checked', all));
+  addFigure(foot, new Set(number.rows));
   card.replaceChildren(
     element('b', number.value),
     element('p', number.title),
@@ -72,6 +55,25 @@ function fill(card: HTMLElement, number: NumberFacts, all: string): void {
     row,
     element('p', number.dataset, 'quiet'),
     foot,
+  );
+}
+
+/** Leads to where the number is drawn, if a figure of the page draws it. */
+function addFigure(foot: HTMLElement, rows: ReadonlySet<string>): void {
+  drawerOf(rows).then(
+    (drawer) => {
+      if (!drawer) return;
+      const toFigure = link('In the figure', drawer.address);
+      toFigure.addEventListener('click', (event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        card?.hidePopover();
+        drawer.figure.lead(rows).catch(() => location.assign(toFigure.href));
+      });
+      foot.append(' · ', toFigure);
+    },
+    // The card says all else without it.
+    () => undefined,
   );
 }
 
@@ -89,7 +91,7 @@ function place(card: HTMLElement, number: Element): void {
 let card: HTMLElement | undefined;
 
 async function open(number: HTMLAnchorElement): Promise<void> {
-  const id = number.hash.slice(1);
+  const id = numberId(number);
   const known = (await readFacts())[id];
   if (!known) throw new Error(`number-card: there is no number ${id}`);
   card ??= makeCard();

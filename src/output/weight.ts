@@ -6,7 +6,9 @@ import { listFiles } from './files.ts';
 /** What a page costs over the wire, in bytes. */
 export interface Weight {
   readonly page: string;
-  /** The HTML with the styles in it, in Brotli: what the first round trip must carry. */
+  /** Styles, head and text up to the first figure, in Brotli: what the first round trip must carry. */
+  readonly first: number;
+  /** The whole HTML with the styles in it, in Brotli. */
   readonly html: number;
   /** That, with every font and script that it names. */
   readonly total: number;
@@ -31,8 +33,10 @@ export async function weighPages(folder: string): Promise<Weight[]> {
       }),
     );
     const compressed = brotli(html);
+    const [before = ''] = text.split('<assay-figure', 1);
     weights.push({
       page: `/${file.replace(/index\.html$/, '')}`,
+      first: before === text ? compressed : brotli(Buffer.from(before)),
       html: compressed,
       total: compressed + sizes.reduce((sum, size) => sum + size, 0),
     });

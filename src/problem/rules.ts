@@ -29,8 +29,12 @@ export const rules = {
   'image-local': 'Images lie in content/images and have alternative text and a credit.',
   'markdown-known': 'Markdown uses what the pages can set.',
   'figure-rows': 'A figure draws at least one row, and names columns that are there.',
+  'figure-states':
+    'States of a figure name texts that occur, and each but the opening one says what it shows.',
   'figure-unit': 'The unit that a figure prints is what its amounts come to.',
   'figure-words': 'A description says more than the title and the subtitle.',
+  'briefing-fits':
+    'A briefing is made of what its article has, and fits the sides that it may fill.',
   'number-row': 'A number is read from exactly one row, of a column of numbers.',
   'number-units': 'Amounts that are worked on together measure the same thing.',
   'number-missing': 'Rows without an amount are left out only where that is said.',

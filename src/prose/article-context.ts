@@ -1,4 +1,5 @@
 import type { Content } from '../reading/content.ts';
+import type { Briefing } from './briefing.ts';
 import type { CompiledArticle } from './compile-content.ts';
 import type { RenderContext } from './render.ts';
 
@@ -19,6 +20,12 @@ export function articleContext(
     },
     claim: (id) => (hasLedger ? `#claim-${id}` : `${content.site.base}claims/${id}/`),
   };
+}
+
+/** How a briefing sets them: sources numbered in its own list, numbers plain, claims in its ledger. */
+export function briefingContext(content: Content, { citations }: Briefing): RenderContext {
+  const numbers = new Map(citations.map((id, index) => [id, index + 1]));
+  return { ...plainContext(content, numbers), claim: (id) => `#claim-${id}` };
 }
 
 /** How any other page sets them: numbers and claims as plain words. */

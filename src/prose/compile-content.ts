@@ -1,5 +1,15 @@
-import type { Article, ClaimEntry, Content, Figure, Page } from '../reading/content.ts';
+import { markId } from '../model/mark-id.ts';
+import { type FigureState, inState, openingValue } from '../model/states.ts';
+import type {
+  Article,
+  ClaimEntry,
+  Content,
+  Figure,
+  FigureWords,
+  Page,
+} from '../reading/content.ts';
 import type { Words } from '../reading/source-text.ts';
+import type { FigureDescription } from '../schema/figure.ts';
 import { type Body, compileBody } from './compile-body.ts';
 import { compileWords, type WordsTree } from './words-tree.ts';
 
@@ -18,12 +28,23 @@ export interface CompiledPage {
   readonly body: Body;
 }
 
-export interface CompiledFigure {
-  readonly figure: Figure;
+/** A drawing with its words, in one of its states. */
+export interface CompiledView {
+  /** Absent where the figure has no states. */
+  readonly state?: FigureState;
+  /** With the rows of the state. */
+  readonly drawing: FigureDescription;
   readonly title: WordsTree;
   readonly subtitle: WordsTree;
   readonly description: WordsTree;
   readonly note?: WordsTree;
+}
+
+/** A figure as it opens, and every view of it. */
+export interface CompiledFigure extends CompiledView {
+  readonly figure: Figure;
+  /** In the author's order; the opening view alone where there are no states. */
+  readonly views: readonly CompiledView[];
 }
 
 export interface CompiledClaim {
@@ -88,15 +109,40 @@ function compileArticle(article: Article, keep: Keep): CompiledArticle {
 }
 
 function compileFigure(figure: Figure, keep: Keep): CompiledFigure {
+  const own = compileFigureWords(figure, keep);
+  const opening = openingValue(figure.drawing);
+  const views = figure.states.map((entry): CompiledView => {
+    const { value, label } = entry;
+    return {
+      ...own,
+      ...compileStateWords(entry, keep),
+      state: { id: markId(value), value, label },
+      drawing: inState(figure.drawing, value),
+    };
+  });
+  const first = views.find(({ state }) => state?.value === opening);
+  const alone = { ...own, drawing: figure.drawing };
+  return { figure, ...(first ?? alone), views: views.length > 0 ? views : [alone] };
+}
+
+type FigureTrees = Pick<CompiledView, 'title' | 'subtitle' | 'description' | 'note'>;
+
+function compileFigureWords(figure: FigureWords, keep: Keep): FigureTrees {
   const { title, subtitle, description, note } = figure;
   const words = [title, subtitle, description, ...(note ? [note] : [])];
-  return {
-    figure,
-    ...keep('figure', words, () => ({
-      title: compileWords(title),
-      subtitle: compileWords(subtitle),
-      description: compileWords(description),
-      ...(note && { note: compileWords(note) }),
-    })),
-  };
+  return keep('figure', words, () => ({
+    title: compileWords(title),
+    subtitle: compileWords(subtitle),
+    description: compileWords(description),
+    ...(note && { note: compileWords(note) }),
+  }));
+}
+
+/** Only what a state says otherwise than its figure. */
+function compileStateWords(state: Partial<FigureWords>, keep: Keep): Partial<FigureTrees> {
+  const said = (['title', 'subtitle', 'description', 'note'] as const).flatMap((key) => {
+    const words = state[key];
+    return words ? [[key, keep('words', [words], () => compileWords(words))] as const] : [];
+  });
+  return Object.fromEntries(said);
 }

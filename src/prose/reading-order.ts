@@ -34,17 +34,32 @@ export function claimsOf(article: CompiledArticle): string[] {
   return [...new Set(references.filter(({ scheme }) => scheme === 'claim').map(({ id }) => id))];
 }
 
-/** What stands with a figure in an article; the description stands on its own page. */
-function shownWithFigure(figure: CompiledFigure | undefined): Reference[] {
-  if (!figure) return [];
-  return [figure.title, figure.subtitle, figure.note].flatMap((words) => words?.references ?? []);
+/** The figures that an article places, in order. */
+export function figuresOf({ body }: CompiledArticle): string[] {
+  return body.parts.flatMap((part) => (part.kind === 'figure' ? [part.id] : []));
 }
 
-export function referencesOfFigure(figure: CompiledFigure | undefined): Reference[] {
+/** What stands with a figure in an article, in every state; descriptions stand on its own page. */
+function shownWithFigure(figure: CompiledFigure | undefined): Reference[] {
   if (!figure) return [];
-  return [figure.title, figure.subtitle, figure.description, figure.note].flatMap(
-    (words) => words?.references ?? [],
-  );
+  const views = [figure, ...figure.views];
+  const shown = views.flatMap(({ title, subtitle, note }) => [title, subtitle, note]);
+  return [...new Set(shown)].flatMap((words) => words?.references ?? []);
+}
+
+export function referencesOfFigure(figure: CompiledFigure): Reference[] {
+  return wordsOfFigure(figure).flatMap(({ references }) => references);
+}
+
+/** Everything that a figure says in any of its states, each once. */
+export function wordsOfFigure({ views }: CompiledFigure): WordsTree[] {
+  const said = views.flatMap(({ title, subtitle, description, note }) => [
+    title,
+    subtitle,
+    description,
+    ...(note ? [note] : []),
+  ]);
+  return [...new Set(said)];
 }
 
 export function referencesOfClaim(claim: CompiledClaim): Reference[] {

@@ -20,9 +20,17 @@ export interface RenderContext {
 /** A compiled tree as HTML, with its references, addresses and pictures put in. */
 export function render(children: readonly ElementContent[], context: RenderContext): string {
   return toHtml(
-    { type: 'root', children: children.flatMap((child) => finish(child, context)) },
+    { type: 'root', children: finishAll(children, context) },
     { omitOptionalTags: false },
   );
+}
+
+/** The tree that `render` writes. */
+export function finishAll(
+  children: readonly ElementContent[],
+  context: RenderContext,
+): ElementContent[] {
+  return children.flatMap((child) => finish(child, context));
 }
 
 function finish(node: ElementContent, context: RenderContext): ElementContent[] {

@@ -40,15 +40,28 @@ export interface Page extends Omit<PageFrontMatter, 'title'> {
   placeOf(path: readonly (string | number)[]): Place;
 }
 
-export interface Figure {
-  readonly id: string;
-  readonly place: Place;
+/** All words of a drawing. */
+export interface FigureWords {
   readonly title: Words;
   readonly subtitle: Words;
   readonly description: Words;
   readonly note?: Words;
+}
+
+/** A state of a figure, with what it says otherwise than the figure itself. */
+export interface StateEntry extends Partial<FigureWords> {
+  readonly value: string;
+  readonly label: string;
+  readonly place: Place;
+}
+
+export interface Figure extends FigureWords {
+  readonly id: string;
+  readonly place: Place;
   /** What is drawn, by kind. */
   readonly drawing: FigureDescription;
+  /** In the author's order; none for a figure that has only one. */
+  readonly states: readonly StateEntry[];
   placeOf(path: readonly (string | number)[]): Place;
 }
 
@@ -91,6 +104,8 @@ export interface Content {
   readonly pages: readonly Page[];
   readonly figures: ReadonlyMap<string, Figure>;
   readonly datasets: ReadonlyMap<string, Dataset>;
+  /** The CSV of each dataset to the byte, by the dataset's id. */
+  readonly csvFiles: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly sources: ReadonlyMap<string, SourceEntry>;
   readonly numbers: ReadonlyMap<string, NumberEntry>;
   readonly claims: ReadonlyMap<string, ClaimEntry>;

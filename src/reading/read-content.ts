@@ -27,6 +27,7 @@ import { type ContentFile, listContent } from './content-files.ts';
 import { parseYaml, type YamlRead } from './parse-yaml.ts';
 import { readDataset } from './read-dataset.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { readStates } from './read-states.ts';
 import { readText } from './read-text.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -51,7 +52,9 @@ export async function readContent(folder: string): Promise<ContentRead> {
   );
   for (const [index, read] of texts.entries()) {
     reader.problems.push(...(read?.problems ?? []));
-    if (read?.source) reader.texts.set((files[index] as ContentFile).file, read.source);
+    const { file, name, ending } = files[index] as ContentFile;
+    if (read?.source) reader.texts.set(file, read.source);
+    if (read && ending === 'csv') reader.csvFiles.set(name, read.bytes);
   }
   for (const file of files) await reader.read(file);
   reader.readDatasets(files.filter((file) => file.kind === 'datasets'));
@@ -86,6 +89,7 @@ const ownAddresses = new Set([
 /** Collects entries and problems while the files are read one after the other. */
 class Reader {
   readonly texts = new Map<string, SourceText>();
+  readonly csvFiles = new Map<string, Uint8Array<ArrayBuffer>>();
   readonly problems: Problem[];
   private site: Site | undefined;
   private readonly articles: Article[] = [];
@@ -194,6 +198,7 @@ class Reader {
       pages: this.pages,
       figures: this.figures,
       datasets: this.datasets,
+      csvFiles: this.csvFiles,
       sources: this.sources,
       numbers: this.numbers,
       claims: this.claims,
@@ -316,6 +321,7 @@ class Reader {
       description: yaml.wordsAt(['description']),
       ...(drawing.note !== undefined && { note: yaml.wordsAt(['note']) }),
       drawing,
+      states: readStates(drawing, yaml),
       placeOf: yaml.placeOf,
     });
   }

@@ -13,9 +13,15 @@ export interface TextRead {
   readonly problems: readonly Problem[];
 }
 
+/** A text with its file's bytes, which are published where a file is published as it is. */
+export interface FileRead extends TextRead {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Reads a text file strictly as UTF-8; a byte-order mark and CRLF line ends are accepted and dropped. */
-export async function readText(path: string, file: string): Promise<TextRead> {
-  return decodeText(await readFile(path), file);
+export async function readText(path: string, file: string): Promise<FileRead> {
+  const bytes = new Uint8Array(await readFile(path));
+  return { ...decodeText(bytes, file), bytes };
 }
 
 /** The same, for bytes that are already there. */

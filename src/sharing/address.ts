@@ -2,16 +2,31 @@
 export const addressOf = {
   home: () => '/',
   article: (slug: string) => `/articles/${slug}/`,
+  briefing: (slug: string) => `/articles/${slug}/briefing/`,
+  /** The briefing as a file, for a size of paper. */
+  briefingFile: (slug: string, paper: 'a4' | 'letter') => `/articles/${slug}/briefing-${paper}.pdf`,
   numbers: (slug: string) => `/articles/${slug}/numbers/`,
   figures: () => '/figures/',
-  figure: (id: string) => `/figures/${id}/`,
+  /** A figure by itself, as it opens or in one of its states. */
+  figure: (id: string, state?: string) => `/figures/${figurePath(id, state)}/`,
+  /** The figure for a frame on somebody else's page. */
+  embed: (id: string, state?: string, theme?: 'light' | 'dark') =>
+    `/figures/${figurePath(id, state)}/embed/${theme ? `${theme}/` : ''}`,
+  /** The drawing, or its rows, as a file. */
+  figureFile: (id: string, state: string | undefined, ending: 'svg' | 'png' | 'csv') =>
+    `/figures/${figurePath(id, state)}.${ending}`,
   claims: () => '/claims/',
   claim: (id: string) => `/claims/${id}/`,
   datasets: () => '/datasets/',
   dataset: (id: string) => `/datasets/${id}/`,
+  datasetFile: (id: string, name: string) => `/datasets/${id}/${name}`,
   page: (slug: string) => `/${slug}/`,
   image: (name: string) => `/images/${name}`,
 };
+
+function figurePath(id: string, state?: string): string {
+  return state ? `${id}/${state}` : id;
+}
 
 /** An address with the folder that the site lies in: "/about/" in "/assay/" is "/assay/about/". */
 export function withBase(base: string, address: string): string {

@@ -13,6 +13,8 @@ export interface NumberFacts {
   /** The first row that it rests on, and how many more there are. */
   readonly row: { readonly words: string; readonly address: string; readonly more: number };
   readonly dataset: string;
+  /** Every row that it rests on, as "dataset:line", by which marks of figures are found. */
+  readonly rows: readonly string[];
 }
 
 /** Facts of every number of an article, by id. */
@@ -36,6 +38,7 @@ export function numberFacts(
           more: number.cells.length - 1,
         },
         dataset: `${dataset.title}. ${dataset.publisher}, retrieved ${dateWords(dataset.retrieved)}`,
+        rows: number.cells.map((one) => `${one.dataset}:${one.row.line}`),
       };
       return [[number.id, facts] as const];
     }),

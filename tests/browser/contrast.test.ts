@@ -43,7 +43,7 @@ test('every mark has a contrast of 3 with what it stands on', async () => {
   });
 });
 
-test.for(['#fig-reserves', '#fig-editions', '#fig-talks'])(
+test.for(['#fig-reserves', '#fig-rank', '#fig-measures', '#fig-talks'])(
   'what %s leads to keeps its contrast when it is marked',
   async (fragment) => {
     await inEveryLook(article + fragment, async (page, look) => {

@@ -27,7 +27,7 @@ test.for([320, 390, 600, 768, 1280])(
     const page = await (await context({ viewport: { width, height: 800 } })).newPage();
     await goTo(page, article);
     const figures = await page.evaluate(readFigures);
-    expect(figures).toHaveLength(3);
+    expect(figures).toHaveLength(6);
     for (const { id, drawings, smallest, stray } of figures) {
       expect(drawings, id).toHaveLength(1);
       expect(smallest, id).toBeGreaterThanOrEqual(12);

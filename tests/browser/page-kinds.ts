@@ -5,6 +5,9 @@ import { listFiles } from '../../src/output/files.ts';
 /** Folders whose pages differ only in what they show. */
 const collections = new Set(['articles', 'claims', 'datasets', 'figures']);
 
+/** What lies below every figure; anything else is a state of one. */
+const ofAnyFigure = new Set(['index.html', 'embed', 'light', 'dark']);
+
 /**
  * One address of each kind of page in an output folder, e.g. "/datasets/talks/" for all datasets:
  * that of the heaviest file, since it has the most to go wrong. A new kind is found by itself.
@@ -28,5 +31,8 @@ export function addressOfFile(file: string): string {
 function kindOf(file: string): string {
   const [collection = '', id, ...rest] = file.split('/');
   const isOne = collections.has(collection) && id !== 'index.html';
-  return isOne ? [collection, '*', ...rest].join('/') : file;
+  if (!isOne) return file;
+  const shape =
+    collection === 'figures' ? rest.map((name) => (ofAnyFigure.has(name) ? name : '*')) : rest;
+  return [collection, '*', ...shape].join('/');
 }

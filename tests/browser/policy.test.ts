@@ -110,7 +110,11 @@ function listen(page: Page): string[] {
   const events: string[] = [];
   page.on('console', (message) => events.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => events.push(`error: ${error.message}`));
-  page.on('requestfailed', (request) => events.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What a page still asked for when the next one was gone to has not failed.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    events.push(`failed: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) events.push(`${response.status()}: ${response.url()}`);
   });

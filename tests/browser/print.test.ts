@@ -10,9 +10,9 @@ test('paper has the wide drawings and no control', async () => {
   const page = await (await context({ viewport: sheet })).newPage();
   await goTo(page, article);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.figure .wide svg:visible').count()).toBe(3);
+  expect(await page.locator('.figure .wide svg:visible').count()).toBe(6);
   expect(await page.locator('.figure .narrow svg:visible').count()).toBe(0);
-  for (const control of ['nav', '.skip', '.figure-foot > a']) {
+  for (const control of ['nav', '.skip', '.figure-links', '.states']) {
     expect(await page.locator(control).count(), control).toBeGreaterThan(0);
     expect(await page.locator(`${control}:visible`).count(), control).toBe(0);
   }

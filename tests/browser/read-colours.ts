@@ -110,7 +110,8 @@ export function readMarks(): Painted[] {
     .filter((mark) => mark.checkVisibility())
     .map((mark) => {
       const { fill, stroke } = getComputedStyle(mark);
-      const isHollow = fill === 'none' || mark.classList.contains('bound');
+      const isHollow =
+        fill === 'none' || ['bound', 'hollow'].some((name) => mark.classList.contains(name));
       return {
         what: `${mark.classList.value} ${mark.dataset['id'] ?? ''}`,
         colour: isHollow ? stroke : fill,

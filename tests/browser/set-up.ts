@@ -26,6 +26,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     root: process.cwd(),
     content: join(process.cwd(), 'content'),
     out: dist,
+    pdf: 'required',
   });
   if (!isBuilt) throw new Error('setUp: the content has problems, so there is nothing to test');
   const server = await serve(dist, '/', 0);

@@ -33,7 +33,9 @@ test.for([390, 1280])('nothing moves when the faces come late at %i px', async (
     await route.continue();
   });
   await expectStill(watched);
-  expect(count).toBeGreaterThanOrEqual(4 * kinds.length);
+  // A framed figure has no serif in it.
+  const whole = kinds.filter((address) => !address.includes('/embed/'));
+  expect(count).toBeGreaterThanOrEqual(4 * whole.length);
 });
 
 test('text does not wait for its faces', async () => {

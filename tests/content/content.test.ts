@@ -29,7 +29,7 @@ test('The good content has no problem, and nothing of it is left out', async () 
     ['winter-boats', true],
   ]);
   const kinds = [...(opened.content?.figures.values() ?? [])].map(({ drawing }) => drawing.kind);
-  expect(kinds.sort()).toEqual(['bar', 'line', 'timeline']);
+  expect(kinds.sort()).toEqual(['bar', 'bump', 'line', 'range', 'stack', 'timeline']);
   expect(opened.content?.images.get('pier.png')).toMatchObject({ width: 4, height: 3 });
 });
 

@@ -9,6 +9,7 @@ import { showValue } from '../../src/model/working.ts';
 import { rules } from '../../src/problem/rules.ts';
 import { findQuantities } from '../../src/quantity/find-quantities.ts';
 import { guide, guideFiles, openGuide, plainReport, ruleExamples } from './guide.ts';
+import { wordsOfSchema } from './schema-words.ts';
 
 const text = await readFile(guide, 'utf8');
 const examples = await ruleExamples();
@@ -20,6 +21,7 @@ test('the content that the guide builds up has no problems', async () => {
     'by-year',
     'harvest',
     'seasons',
+    'two-years',
   ]);
   expect(opened.tally).toMatchObject({ datasets: 1, waivers: 1 });
 });
@@ -86,24 +88,10 @@ test('of each sentence in the guide that is asked for which is said to be', () =
   }
 });
 
-/** Every key and every allowed value in a JSON Schema. */
-function wordsOf(schema: unknown): string[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  const { properties, enum: values, const: value } = schema as Record<string, unknown>;
-  const own = [...Object.keys(properties ?? {}), ...((values as unknown[] | undefined) ?? [])];
-  return [
-    ...own,
-    ...(value === undefined ? [] : [value]),
-    ...Object.values(schema).flatMap(wordsOf),
-  ]
-    .filter((word) => typeof word === 'string')
-    .filter((word) => /^[\w %/]+$/.test(word));
-}
-
 test.each(Object.entries(jsonSchemas()))(
   'the guide names every key and value of %s',
   (_, schema) => {
-    const unnamed = [...new Set(wordsOf(JSON.parse(schema)))].filter(
+    const unnamed = [...new Set(wordsOfSchema(JSON.parse(schema)))].filter(
       (word) => !new RegExp(`(?:^|[\`{ ,])${word}(?:[\`:,} ]|$)`, 'm').test(text),
     );
     expect(unnamed).toEqual([]);

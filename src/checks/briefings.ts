@@ -1,0 +1,60 @@
+import { nearest } from '../problem/nearest.ts';
+import { type Problem, problemAt } from '../problem/problem.ts';
+import { briefingWords, composeBriefing } from '../prose/briefing.ts';
+import type { CompiledArticle, CompiledContent } from '../prose/compile-content.ts';
+import { figuresOf } from '../prose/reading-order.ts';
+import type { Content } from '../reading/content.ts';
+
+/** What goes on paper is chosen among what the article has, and is no more than paper carries. */
+export function checkBriefings(_: Content, compiled: CompiledContent): Problem[] {
+  return compiled.articles.flatMap((article) => {
+    // A body that cannot be set is a problem already, and has no headings.
+    if (article.body.problems.length > 0) return [];
+    const chosen = checkChosen(article);
+    return chosen.length > 0 ? chosen : checkLength(article, compiled);
+  });
+}
+
+function checkChosen(compiled: CompiledArticle): Problem[] {
+  const { article, body } = compiled;
+  const headings = body.headings.filter(({ depth }) => depth === 2).map(({ id }) => id);
+  return [
+    ...unknown(compiled, 'figures', article.briefing?.figures, figuresOf(compiled), 'figure'),
+    ...unknown(compiled, 'sections', article.briefing?.sections, headings, 'section'),
+  ];
+}
+
+function unknown(
+  { article }: CompiledArticle,
+  key: 'figures' | 'sections',
+  chosen: readonly string[] | undefined,
+  present: readonly string[],
+  noun: string,
+): Problem[] {
+  return (chosen ?? []).flatMap((id, index) => {
+    if (present.includes(id)) return [];
+    const meant = nearest(id, present);
+    return [
+      problemAt(article.placeOf(['briefing', key, index]), {
+        rule: 'briefing-fits',
+        found: `the ${noun} "${id}", which the article has not`,
+        wanted: present.length > 0 ? `one of ${present.join(', ')}` : `no ${noun}: there is none`,
+        hint: meant ? `write "${meant}"` : `name a ${noun} of the article`,
+      }),
+    ];
+  });
+}
+
+function checkLength(compiled: CompiledArticle, content: CompiledContent): Problem[] {
+  const { article } = compiled;
+  const { words } = composeBriefing(compiled, content);
+  if (article.briefing?.sections === undefined || words <= briefingWords) return [];
+  return [
+    problemAt(article.placeOf(['briefing', 'sections']), {
+      rule: 'briefing-fits',
+      found: `sections that come to ${words} words with the opening`,
+      wanted: `no more than ${briefingWords}`,
+      hint: 'choose fewer sections',
+    }),
+  ];
+}

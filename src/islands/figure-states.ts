@@ -1,0 +1,167 @@
+import { prepareToTell, tell } from './announce.ts';
+import { Drawing, type Drawn, toDrawn } from './drawing.ts';
+import type { FigureData, ViewData } from './figure-data.ts';
+import { type Tree, toNode } from './tree.ts';
+
+/** All that a state changes in a figure, ready to be put in. */
+interface View {
+  readonly label: string;
+  readonly title: readonly Node[];
+  readonly subtitle: readonly Node[];
+  readonly foot: readonly Node[];
+  readonly wide: Drawn;
+  readonly narrow: Drawn;
+}
+
+/** The places in a figure that its states change. */
+interface Places {
+  readonly title: Element;
+  readonly subtitle: Element;
+  readonly foot: Element;
+  readonly wide: Drawing;
+  readonly narrow: Drawing;
+}
+
+const stillness = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Changes a figure between its states in place. Throws where it has not all that a state changes. */
+export class FigureStates {
+  readonly #figure: HTMLElement;
+  readonly #data: FigureData;
+  readonly #places: Places;
+  readonly #views = new Map<string, View>();
+  /** What of the figure's links each leads to, while it shows its opening state. */
+  readonly #links: readonly { readonly link: HTMLAnchorElement; readonly href: string }[];
+
+  constructor(figure: HTMLElement, data: FigureData) {
+    this.#figure = figure;
+    this.#data = data;
+    this.#places = placesOf(figure);
+    this.#views.set(data.opening, this.#openingView());
+    this.#links = [...figure.querySelectorAll<HTMLAnchorElement>('.figure-links a')].map(
+      (link) => ({
+        link,
+        href: link.getAttribute('href') ?? '',
+      }),
+    );
+    prepareToTell();
+  }
+
+  /** The row of links, by which readers change the state. */
+  get choices(): HTMLAnchorElement[] {
+    return [...this.#figure.querySelectorAll<HTMLAnchorElement>('.states a[data-state]')];
+  }
+
+  has(state: string): boolean {
+    return this.choices.some(({ dataset }) => dataset['state'] === state);
+  }
+
+  /** The words that readers know a state by. */
+  labelOf(state: string): string {
+    const choice = this.choices.find(({ dataset }) => dataset['state'] === state);
+    return choice?.textContent.trim() ?? state;
+  }
+
+  /** Builds every state that is not built yet. Throws where one holds what is not let in. */
+  buildAll(): void {
+    for (const state of Object.keys(this.#data.views)) this.build(state);
+  }
+
+  /** Builds a state, so that it can be shown. Throws where there is none that could be. */
+  build(state: string): void {
+    this.#view(state);
+  }
+
+  /** Marks the link of a state as the current one. */
+  mark(state: string): void {
+    for (const choice of this.choices) {
+      if (choice.dataset['state'] === state) choice.ariaCurrent = 'true';
+      else choice.removeAttribute('aria-current');
+    }
+  }
+
+  /**
+   * Shows a state, and tells it. Throws, with nothing changed, where there is none that could be
+   * shown.
+   */
+  show(state: string, { isMoving }: { readonly isMoving: boolean }): void {
+    const view = this.#view(state);
+    const { title, subtitle, foot, wide, narrow } = this.#places;
+    title.replaceChildren(...view.title);
+    subtitle.replaceChildren(...view.subtitle);
+    foot.replaceChildren(...view.foot);
+    const moves = isMoving && !stillness.matches;
+    wide.show(view.wide, moves);
+    narrow.show(view.narrow, moves);
+    this.#figure.dataset['state'] = state;
+    this.mark(state);
+    this.#pointLinks(state);
+    tell(`${view.label}: ${title.textContent}`);
+  }
+
+  #view(state: string): View {
+    const built = this.#views.get(state);
+    if (built) return built;
+    const change = this.#data.views[state]?.change;
+    if (!change) throw new Error(`FigureStates: there is no state ${state}`);
+    const view = toView(change);
+    this.#views.set(state, view);
+    return view;
+  }
+
+  /** The nodes of the page itself: they bear the anchors that links lead to. */
+  #openingView(): View {
+    const { title, subtitle, foot, wide, narrow } = this.#places;
+    return {
+      label: this.labelOf(this.#data.opening),
+      title: [...title.childNodes],
+      subtitle: [...subtitle.childNodes],
+      foot: [...foot.childNodes],
+      wide: wide.opening,
+      narrow: narrow.opening,
+    };
+  }
+
+  /** Its page, its picture and its code for a frame are those of the state shown. */
+  #pointLinks(state: string): void {
+    const id = this.#figure.dataset['figure'] ?? '';
+    const path = state === this.#data.opening ? id : `${id}/${state}`;
+    for (const { link, href } of this.#links) {
+      link.setAttribute('href', href.replace(`/figures/${id}`, `/figures/${path}`));
+    }
+  }
+}
+
+function placesOf(figure: HTMLElement): Places {
+  const find = <T extends Element>(selector: string): T => {
+    const found = figure.querySelector<T>(selector);
+    if (!found) throw new Error(`placesOf: the figure has no ${selector}`);
+    return found;
+  };
+  return {
+    title: find('figcaption > :is(h1, h3)'),
+    subtitle: find('figcaption > p'),
+    foot: find('.figure-foot'),
+    wide: new Drawing(find('.wide > svg')),
+    narrow: new Drawing(find('.narrow > svg')),
+  };
+}
+
+function toView({
+  label,
+  title,
+  subtitle,
+  foot,
+  wide,
+  narrow,
+}: NonNullable<ViewData['change']>): View {
+  const nodes = (trees: readonly Tree[]) => trees.map(toNode);
+  return {
+    label,
+    title: nodes(title),
+    subtitle: nodes(subtitle),
+    foot: nodes(foot),
+    wide: toDrawn(toNode(wide) as Element),
+    narrow: toDrawn(toNode(narrow) as Element),
+  };
+}

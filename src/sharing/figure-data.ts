@@ -1,0 +1,69 @@
+import { drawChart } from '../charts/draw.ts';
+import { drawingWidths } from '../charts/frame.ts';
+import { toSeries } from '../model/figure-series.ts';
+import { choicesOf } from '../model/states.ts';
+import type { CompiledFigure, CompiledView } from '../prose/compile-content.ts';
+import type { RenderContext } from '../prose/render.ts';
+import type { Content } from '../reading/content.ts';
+import { wordsOfView } from './figure-words.ts';
+import { type ReadableMark, readableMarks } from './mark-words.ts';
+import { type Node, toNode } from './node.ts';
+
+/** A figure in one state, as a page's script gets it. */
+export interface ViewData {
+  readonly marks: readonly ReadableMark[];
+  /** Only where there are states to change between: else the page has all of it already. */
+  readonly change?: {
+    readonly label: string;
+    readonly title: readonly Node[];
+    readonly subtitle: readonly Node[];
+    readonly foot: readonly Node[];
+    readonly wide: Node;
+    readonly narrow: Node;
+  };
+}
+
+/** What a page's script needs to bring a figure to life. */
+export interface FigureData {
+  readonly dataset: string;
+  /** The state that the page shows first; empty where there are none. */
+  readonly opening: string;
+  /** By the id of the state; by the empty word where there are none. */
+  readonly views: Readonly<Record<string, ViewData>>;
+}
+
+export function figureData(
+  { figure, state, views }: CompiledFigure,
+  content: Content,
+  context: RenderContext,
+): FigureData {
+  const dataset = figure.drawing.rows.dataset;
+  return {
+    dataset,
+    opening: state?.id ?? '',
+    views: Object.fromEntries(
+      views.map((view) => [view.state?.id ?? '', viewData(view, content, context)]),
+    ),
+  };
+}
+
+function viewData(view: CompiledView, content: Content, context: RenderContext): ViewData {
+  const dataset = content.datasets.get(view.drawing.rows.dataset);
+  if (!dataset) throw new Error(`viewData: there is no dataset ${view.drawing.rows.dataset}`);
+  const marks = readableMarks(view.drawing, dataset);
+  if (choicesOf(view.drawing).length === 0 || !view.state) return { marks };
+  const words = wordsOfView(view, content, dataset, context);
+  const series = toSeries(view.drawing, dataset);
+  const draw = (width: number) => toNode(drawChart(series, { width, name: view.title.plain }));
+  return {
+    marks,
+    change: {
+      label: view.state.label,
+      title: words.title.map(toNode),
+      subtitle: words.subtitle.map(toNode),
+      foot: words.foot.map(toNode),
+      wide: draw(drawingWidths.wide),
+      narrow: draw(drawingWidths.narrow),
+    },
+  };
+}
