@@ -1,4 +1,3 @@
-import { build as astroBuild } from 'astro';
 import { isPrinted, openContent } from '../content.ts';
 import { findDeadLinks } from '../output/check-links.ts';
 import { writeManifest } from '../output/manifest.ts';
@@ -9,6 +8,7 @@ import { hasBrowser } from '../printing/open-browser.ts';
 import type { Site } from '../schema/site.ts';
 import { printBriefings } from './print-briefings.ts';
 import { printReport } from './report.ts';
+import { runAstro } from './run-astro.ts';
 import type { Setting } from './setting.ts';
 
 /** What follows Astro, in order, while the new output still stands beside the old one. */
@@ -38,8 +38,7 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   const stop = () => void build.discard().then(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
-    const { address, base } = content.site;
-    await astroBuild({ root, outDir: build.next, site: address, base, logLevel: 'warn' });
+    await runAstro(root, build.next, content.site);
     for (const step of steps) await step(build.next, content.site);
     await build.publish();
     return true;

@@ -13,7 +13,9 @@ export function sourceText(file: string, text: string): SourceText {
   return {
     file,
     text,
-    placeAt(offset) {
+    placeAt(wanted) {
+      // Parsers report what they miss at the end as standing behind it.
+      const offset = Math.min(wanted, text.length);
       let low = 0;
       let high = starts.length - 1;
       while (low < high) {

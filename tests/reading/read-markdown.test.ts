@@ -70,6 +70,13 @@ const yamlLike = fc
   )
   .map((parts) => parts.join(''));
 
+test('A fault at the very end stands at the end, not behind it', () => {
+  const source = sourceText('f.yaml', `x\n"\\u\n  &a y`);
+  const { problems } = parseYaml(source, 2, source.text.length - 1);
+  expect(problems.length).toBeGreaterThan(0);
+  expectInside(source, problems);
+});
+
 test('Any text is read as YAML or refused, and its places are inside the file', () => {
   fc.assert(
     fc.property(fc.oneof(yamlLike, fc.string({ unit: 'binary' })), (text) => {

@@ -1,0 +1,21 @@
+import { cp, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { build } from 'astro';
+import type { Site } from '../schema/site.ts';
+
+/**
+ * Renders the pages into a folder. Astro keeps its own working files inside the folder that it
+ * writes if that lies in the project, and otherwise in one that every build would share: so one
+ * elsewhere is filled from a folder of this build's own.
+ */
+export async function runAstro(root: string, folder: string, site: Site): Promise<void> {
+  const isInside = folder.startsWith(root + sep);
+  const stage = isInside ? folder : join(root, '.astro', `build-${process.pid}`);
+  try {
+    const { address, base } = site;
+    await build({ root, outDir: stage, site: address, base, logLevel: 'warn' });
+    if (!isInside) await cp(stage, folder, { recursive: true });
+  } finally {
+    if (!isInside) await rm(stage, { recursive: true, force: true });
+  }
+}
