@@ -25,7 +25,8 @@ export async function compareAddress(
   address: URL,
   { out, isOwn, isHost, timeout }: AddressAsking,
 ): Promise<Comparison> {
-  const site = await findSite(address, timeout);
+  const asked = new URL(`${address.origin}${address.pathname.replace(/\/?$/, '/')}`);
+  const site = await findSite(asked, timeout);
   const answer = await ask(urlOf(site, manifestName), { timeout });
   const theirs = isOwn || answer.status === 200 ? manifestIn(answer) : undefined;
   const ours = isOwn && theirs ? theirs : await manifestOf(out);
@@ -47,23 +48,25 @@ export async function compareAddress(
       ...ofHost,
     ],
     count: Object.keys(files).filter((file) => !hostFiles.includes(file)).length,
-    of: site.href,
+    of: site.href === asked.href ? site.href : `${site}, where ${asked} leads`,
   };
 }
 
 function manifestIn({ status, bytes, url }: Answer): Manifest {
-  if (status === 200) return parseManifest(new TextDecoder().decode(bytes));
-  throw new Error(
-    `${url} answers ${status}: is that the address of the first page, and was the site built by Assay?`,
-  );
+  const wrong = (what: string) =>
+    new Error(`${url} ${what}: is that beside the first page, and was the site built by Assay?`);
+  if (status !== 200) throw wrong(`answers ${status}`);
+  try {
+    return parseManifest(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw wrong(`cannot be read (${(error as Error).message})`);
+  }
 }
 
 /** The folder that a site's files lie in, once its host has led where it wants: to https, or to another name. */
-async function findSite(address: URL, timeout: number): Promise<URL> {
-  const asked = new URL(`${address.origin}${address.pathname.replace(/\/?$/, '/')}`);
+async function findSite(asked: URL, timeout: number): Promise<URL> {
   try {
     const { url } = await ask(asked, { timeout, mayLeave: true });
-    if (url.href !== asked.href) console.log(`${asked} leads to ${url}, which is compared.`);
     return new URL('.', url);
   } catch (error) {
     throw new NoAnswer(

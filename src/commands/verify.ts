@@ -8,19 +8,27 @@ import { parseArgs } from 'node:util';
 import { type Difference, differenceLines } from '../output/difference.ts';
 import { compareAddress } from './compare-address.ts';
 import { type Comparison, compareOutput } from './compare-output.ts';
+import { isMain } from './is-main.ts';
 import { readSetting } from './setting.ts';
 
-const { out } = readSetting();
-
-try {
-  report(await compare());
-} catch (error) {
-  console.error(`verify: ${(error as Error).message}`);
-  process.exitCode = 2;
+/** What the command says and how it ends. */
+export interface Verdict {
+  readonly status: 0 | 1 | 2;
+  readonly text: string;
 }
 
-async function compare(): Promise<Comparison> {
+/** Compares what the arguments name with the output in a folder. */
+export async function verify(args: readonly string[], out: string): Promise<Verdict> {
+  try {
+    return report(await compare(args, out));
+  } catch (error) {
+    return { status: 2, text: `verify: ${(error as Error).message}` };
+  }
+}
+
+async function compare(args: readonly string[], out: string): Promise<Comparison> {
   const { values, positionals } = parseArgs({
+    args: [...args],
     allowPositionals: true,
     options: {
       own: { type: 'boolean', default: false },
@@ -41,12 +49,11 @@ async function compare(): Promise<Comparison> {
   return compareOutput(target, { out, isOwn });
 }
 
-function report({ differences, count, of }: Comparison): void {
-  for (const line of differenceLines(differences)) console.error(line);
+function report({ differences, count, of }: Comparison): Verdict {
   const wrong = new Set(differences.map(({ file }) => file)).size;
-  if (wrong === 0) console.log(`The same: ${count} files of ${of}`);
-  else console.error(`\nNot the same: ${wrong} of ${count} files of ${of}\n${cure(differences)}`);
-  process.exitCode = wrong === 0 ? 0 : 1;
+  if (wrong === 0) return { status: 0, text: `The same: ${count} files of ${of}` };
+  const end = ['', `Not the same: ${wrong} of ${count} files of ${of}`, cure(differences)];
+  return { status: 1, text: [...differenceLines(differences), ...end].join('\n') };
 }
 
 function cure(differences: readonly Difference[]): string {
@@ -54,4 +61,11 @@ function cure(differences: readonly Difference[]): string {
   return isOnlyHost
     ? 'The files are right. Give the host its settings again (npm run hosting, docs/operating.md), and let it read them.'
     : 'What differs comes from other source, was changed on its way, or is an old copy in a cache: upload the output again, and clear the cache before it.';
+}
+
+if (isMain(import.meta.url)) {
+  const { status, text } = await verify(process.argv.slice(2), readSetting().out);
+  if (status === 0) console.log(text);
+  else console.error(text);
+  process.exitCode = status;
 }

@@ -22,17 +22,18 @@ export interface Asking {
 /** A host that gave no answer. */
 export class NoAnswer extends Error {}
 
+/** An answer that broke off, or that cannot be unpacked. */
+export class BrokenAnswer extends Error {}
+
 /**
  * Asks for an address and follows where it leads. Asks once more where nothing came, since one lost
- * connection among thousands says nothing. Throws `NoAnswer`, with the reason.
+ * connection among thousands says nothing. Throws `NoAnswer` or `BrokenAnswer`, with the reason.
  */
 export async function ask(url: URL, asking: Asking): Promise<Answer> {
   try {
     return await askOnce(url, asking);
   } catch {
-    return askOnce(url, asking).catch((error) => {
-      throw new NoAnswer(reasonOf(error, asking.timeout));
-    });
+    return askOnce(url, asking);
   }
 }
 
@@ -42,8 +43,13 @@ async function askOnce(url: URL, asking: Asking): Promise<Answer> {
     headers: { 'accept-encoding': 'identity', ...headers },
     redirect: 'manual',
     signal: AbortSignal.timeout(timeout),
+  }).catch((error) => {
+    throw new NoAnswer(reasonOf(error, timeout));
   });
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const body = await response.arrayBuffer().catch((error) => {
+    throw new BrokenAnswer(reasonOf(error, timeout));
+  });
+  const bytes = new Uint8Array(body);
   const location = response.headers.get('location');
   const next = location === null ? undefined : new URL(location, url);
   const isRedirect = response.status >= 300 && response.status < 400 && next !== undefined;

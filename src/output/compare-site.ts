@@ -88,7 +88,9 @@ async function compareOnce(
   try {
     answer = await ask(url, { timeout, headers: { 'accept-encoding': encoding } });
   } catch (error) {
-    return { fault: 'missing', found: (error as Error).message, isSilent: true };
+    const reason = (error as Error).message;
+    if (error instanceof NoAnswer) return { fault: 'missing', found: reason, isSilent: true };
+    return { fault: 'differs', found: `its answer cannot be read (${reason})` };
   }
   if (encoding === 'identity') onAnswer?.(file, answer);
   if (answer.status !== (isMissingPage ? 404 : 200)) return statusFault(url, answer);

@@ -108,7 +108,7 @@ function toText({ pattern, headers }: Rule, base: string): string {
   const tooLong = lines.find((line) => line.length > longestLine);
   if (tooLong) {
     throw new Error(
-      `headersFile: a line for ${pattern} has ${tooLong.length} signs and may have ${longestLine}: ${tooLong.slice(0, 80)}…`,
+      `headersFile: a line for ${pattern} has ${tooLong.length} signs and may have ${longestLine}: ${tooLong.trim().slice(0, 60)}…`,
     );
   }
   return `${[base.slice(0, -1) + pattern, ...lines].join('\n')}\n`;

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/output/files.ts';
+import { addressOfFile, listFiles } from '../../src/output/files.ts';
 import { goTo, kinds, useBrowser } from './open-page.ts';
-import { addressOfFile } from './page-kinds.ts';
 
 const { context } = useBrowser();
 const policyMeta = '<meta http-equiv="content-security-policy"';
@@ -76,6 +77,66 @@ test('every policy refuses all by default and allows neither inline nor evaluate
     expect(policy, file).toContain("require-trusted-types-for 'script'");
     expect(policy, file).not.toMatch(/unsafe|\*|https?:/);
   }
+});
+
+test('every page comes with the policy of its kind, and needs no more than that allows', async () => {
+  const kindsSeen = new Set<string>();
+  for (const [file, html] of served) {
+    const address = file === '404.html' ? '/no/such/page/' : addressOfFile(file);
+    const { headers } = await fetch(inject('origin') + address, { method: 'HEAD' });
+    const sent = headers.get('content-security-policy') ?? '';
+    kindsSeen.add(sent);
+    expect(sent, file).not.toMatch(/unsafe|\*|https?:/);
+    const own = html.split(`${policyMeta} content="`)[1]?.split('"')[0] ?? '';
+    for (const needed of own.match(/'sha256-[^']+'/g) ?? []) expect(sent, file).toContain(needed);
+    const hasScript = /<script [^>]*src=/.test(html);
+    if (!hasScript) expect(own, file).toContain("script-src 'none'");
+    expect(sent.includes('frame-ancestors'), file).toBe(!/\/embed\//.test(file));
+    expect(headers.get('cross-origin-resource-policy'), file).toBe(
+      /\/embed\//.test(file) ? 'cross-origin' : 'same-origin',
+    );
+  }
+  expect(kindsSeen.size).toBe(4);
+});
+
+test('nobody else may show a page in a frame, and everybody a figure that is made for one', async () => {
+  const host = createServer((_, response) => {
+    // A page that isolates itself, which only takes frames that do so too.
+    response.writeHead(200, {
+      'content-type': 'text/html',
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    });
+    response.end('<!doctype html><title>Host</title>');
+  });
+  await new Promise<void>((resolve) => host.listen(0, resolve));
+  const page = await (await context()).newPage();
+  const show = async (address: string, sandbox?: string) => {
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+    await page.evaluate(
+      ([source = '', rules]) => {
+        const frame = document.createElement('iframe');
+        if (rules !== undefined) frame.setAttribute('sandbox', rules);
+        frame.src = source;
+        document.body.append(frame);
+      },
+      [inject('origin') + address, sandbox],
+    );
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame?.waitForLoadState();
+    return (await frame?.locator('svg').count()) ?? 0;
+  };
+  const figure = kinds.find((address) => /^\/figures\/[^/]+\/$/.test(address)) ?? '';
+  expect(await show(`${figure}embed/`)).toBeGreaterThan(0);
+  const events = listen(page);
+  expect(await show(`${figure}embed/`, 'allow-scripts')).toBeGreaterThan(0);
+  expect(events.filter((event) => !event.startsWith('asked:'))).toEqual([]);
+  expect(await show(figure)).toBe(0);
+  expect(events.filter((event) => event.startsWith('console:')).join()).toContain(
+    "frame-ancestors 'none'",
+  );
+  host.closeAllConnections();
+  host.close();
 });
 
 test('a script and a style that somebody slips into a page have no effect, and the console says so', async () => {
