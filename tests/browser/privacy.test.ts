@@ -18,22 +18,18 @@ function asksOthers(opened: BrowserContext): string[] {
 
 /** Does with a page what a reader could: every control, and every link but for following it. */
 async function tryEverything(page: Page): Promise<number> {
-  await page.evaluate(() => {
+  const tried = await page.evaluate(async () => {
     window.print = () => {};
     // A link that is pressed would lead away from the page that is looked at.
     addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('a[href]'))
         event.preventDefault();
     });
-  });
-  const controls = await page
-    .locator('a[href], button, select, summary, input, textarea, [tabindex], [role="button"]')
-    .all();
-  for (const control of controls) {
-    if (!(await control.isVisible())) continue;
-    await control.evaluate((element) => {
-      if (!(element instanceof HTMLElement || element instanceof SVGElement)) return;
-      element.scrollIntoView();
+    const controls = document.querySelectorAll<HTMLElement | SVGElement>(
+      'a[href], button, select, summary, input, textarea, [tabindex], [role="button"]',
+    );
+    for (const control of controls) {
+      control.scrollIntoView();
       for (const type of [
         'pointerover',
         'pointerenter',
@@ -41,22 +37,25 @@ async function tryEverything(page: Page): Promise<number> {
         'mouseenter',
         'pointermove',
       ]) {
-        element.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse' }));
+        control.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse' }));
       }
-      element.focus();
-      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      if (element instanceof HTMLSelectElement) {
-        for (const option of element.options) {
-          element.value = option.value;
-          element.dispatchEvent(new Event('change', { bubbles: true }));
-        }
+      control.focus();
+      control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      for (const key of ['ArrowRight', 'ArrowDown', 'Enter', 'Escape']) {
+        control.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       }
-    });
-    for (const key of ['ArrowRight', 'ArrowDown', 'Escape']) await page.keyboard.press(key);
-  }
+      for (const option of control instanceof HTMLSelectElement ? control.options : []) {
+        (control as HTMLSelectElement).value = option.value;
+        control.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      if (!control.matches('a')) await new Promise(requestAnimationFrame);
+    }
+    return controls.length;
+  });
   await page.emulateMedia({ media: 'print' });
   await page.emulateMedia({ media: 'screen' });
-  return controls.length;
+  await page.waitForLoadState('networkidle');
+  return tried;
 }
 
 /** What a site has left behind in the reader's browser. */
@@ -86,7 +85,7 @@ test('whatever a reader does on a page of any kind, it asks nobody else and leav
   }
   expect(tried).toBeGreaterThan(100);
   expect(asked).toEqual([]);
-}, 180_000);
+});
 
 test('what is looked for would be found', async () => {
   const opened = await context();
