@@ -7,7 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listFiles } from '../output/files.ts';
+import { addressOfFile, listFiles } from '../output/files.ts';
+import { auditHost, hosts } from './audit-hosts.ts';
 import { buildSite } from './build-site.ts';
 import { fail } from './fail.ts';
 import { serve } from './serve.ts';
@@ -111,6 +112,24 @@ async function auditFirefox(origin: string): Promise<void> {
   report('Firefox opens the first page', ok);
 }
 
+/** The site on the servers that docs/operating.md has settings for, at the root and in a folder. */
+async function auditHosts(dist: string): Promise<void> {
+  for (const host of hosts) {
+    if (!host.isHere()) {
+      skipped(host.name, 'not on this machine');
+      continue;
+    }
+    for (const base of ['/', '/assay/']) {
+      const faults = await auditHost(host, {
+        dist,
+        base,
+        folder: mkdtempSync(join(folder, 'host-')),
+      });
+      report(`${host.name} sends the site at ${base}`, faults.length === 0, faults.join('\n'));
+    }
+  }
+}
+
 try {
   const dist = join(folder, 'dist');
   const isBuilt = await buildSite({ ...readSetting(), out: dist }).catch(fail);
@@ -120,7 +139,10 @@ try {
   const article = (await listFiles(dist)).find((file) =>
     /^articles\/[^/]+\/index\.html$/.test(file),
   );
-  const addresses = ['/', ...(article ? [`/${article.replace('index.html', '')}`] : [])];
+  const figure = (await listFiles(dist)).find((file) => /^figures\/[^/]+\/index\.html$/.test(file));
+  const pages = article ? [article, article.replace('index', 'briefing/index')] : [];
+  const addresses = ['/', ...[...pages, ...(figure ? [figure] : [])].map(addressOfFile)];
+  await auditHosts(dist);
   await auditMarkup(dist);
   await auditLighthouse(origin, addresses);
   await auditFirefox(origin);

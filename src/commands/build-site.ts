@@ -1,6 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Cache } from '../cache/cache.ts';
 import { isPrinted, openContent } from '../content.ts';
 import { findDeadLinks } from '../output/check-links.ts';
-import { writeManifest } from '../output/manifest.ts';
+import { compressFiles } from '../output/compress.ts';
+import { listFiles } from '../output/files.ts';
+import { headersFile } from '../output/headers-file.ts';
+import { kindPolicies } from '../output/kind-policies.ts';
+import { readManifest, writeManifest } from '../output/manifest.ts';
 import { writePolicies } from '../output/policy.ts';
 import { beginBuild, repair } from '../output/swap.ts';
 import { firstRoundTrip, pageBudget, type Weight, weighPages } from '../output/weight.ts';
@@ -10,14 +17,16 @@ import { printBriefings } from './print-briefings.ts';
 import { printReport } from './report.ts';
 import { runAstro } from './run-astro.ts';
 import type { Setting } from './setting.ts';
+import { hostingFolder, isHostingOld } from './write-hosting.ts';
 
 /** What follows Astro, in order, while the new output still stands beside the old one. */
 const steps: readonly ((next: string, site: Site) => Promise<void>)[] = [
   writePolicies,
   async (next, site) => (isPrinted() ? printBriefings(next, site) : undefined),
   checkLinks,
+  (next) => compressFiles(next, new Cache(process.cwd())),
   checkWeights,
-  writeManifest,
+  writeRecords,
 ];
 
 /**
@@ -41,6 +50,11 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
     await runAstro(root, build.next, content.site);
     for (const step of steps) await step(build.next, content.site);
     await build.publish();
+    if (await isHostingOld(hostingFolder(out), await readManifest(out))) {
+      console.warn(
+        `The headers of this build are not those in ${hostingFolder(out)}: npm run hosting, and let the host read them with the new files.`,
+      );
+    }
     return true;
   } catch (error) {
     await build.discard();
@@ -67,6 +81,19 @@ async function checkLinks(next: string, site: Site): Promise<void> {
   if (dead.length === 0) return;
   const lines = dead.map(({ page, address, reason }) => `  ${page}: ${address} (${reason})`);
   throw new Error(`Links that lead nowhere:\n${lines.join('\n')}`);
+}
+
+/** Writes what the host of the site reads, and by which copies of it are compared. */
+async function writeRecords(next: string, { base }: Site): Promise<void> {
+  const policies = await kindPolicies(next);
+  const { text, left } = headersFile(await listFiles(next), { base, policies });
+  await writeFile(join(next, '_headers'), text);
+  if (left > 0) {
+    console.warn(
+      `_headers: pages of ${left} patterns are left out, since hosts read 100 rules; only their own policy protects them there.`,
+    );
+  }
+  await writeManifest(next, { base, policies });
 }
 
 async function checkWeights(next: string): Promise<void> {

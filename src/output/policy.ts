@@ -1,32 +1,44 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './files.ts';
+import { addressOfFile, listFiles } from './files.ts';
+import { kindOf, type PageKind } from './page-kind.ts';
+
+/** What pages carry that a policy names by its hash, as a policy writes it: 'sha256-…' in quotes. */
+export interface Hashes {
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+}
 
 function sha256(bytes: string | Buffer): string {
   return `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
 }
 
-/** Hashes of what stands in a page's `<style>` elements. */
-function styleHashes(html: string): string[] {
-  const bodies = [...html.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g)];
+/** Hashes of what stands in a document's `<style>` elements. */
+export function styleHashes(markup: string): string[] {
+  const bodies = [...markup.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g)];
   return [...new Set(bodies.map((match) => `'${sha256(match[1] as string)}'`))];
 }
 
+/** The hashes that a page needs: of its styles, and of the scripts that its tags are sealed with. */
+export function hashesOf(html: string): Hashes {
+  const scripts = [...html.matchAll(/<script\s[^>]*integrity="([^"]+)"/g)];
+  return {
+    styles: styleHashes(html),
+    scripts: [...new Set(scripts.map((match) => `'${match[1]}'`))],
+  };
+}
+
 /**
- * The content security policy of one page: nothing runs and nothing loads but what the page was
- * built with. Styles and scripts are named by their hash; a page without a script allows none. Any
- * page may ask its own site for data: auditors fetch robots.txt from within it.
+ * A content security policy: nothing runs and nothing loads but what the page was built with. Styles
+ * and scripts are named by their hash; a page without a script allows none.
  */
-export function policyOf(html: string): string {
-  const scripts = [...html.matchAll(/<script\s[^>]*integrity="([^"]+)"/g)].map(
-    (match) => `'${match[1]}'`,
-  );
+export function toPolicy({ styles, scripts }: Hashes, { asks }: { asks: boolean }): string {
   return [
     "default-src 'none'",
-    `style-src ${styleHashes(html).join(' ') || "'none'"}`,
+    `style-src ${styles.join(' ') || "'none'"}`,
     `script-src ${scripts.join(' ') || "'none'"}`,
-    "connect-src 'self'",
+    `connect-src ${asks ? "'self'" : "'none'"}`,
     "font-src 'self'",
     "img-src 'self'",
     "base-uri 'none'",
@@ -34,6 +46,11 @@ export function policyOf(html: string): string {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ');
+}
+
+/** The policy that a page itself declares, at the narrowest. */
+export function policyOf(html: string, kind: Pick<PageKind, 'asks'> = { asks: true }): string {
+  return toPolicy(hashesOf(html), kind);
 }
 
 /** Holds each script of a page to the bytes that it has now. */
@@ -47,15 +64,30 @@ async function sealScripts(html: string, folder: string, base: string): Promise<
   return sealed;
 }
 
-/** Seals its scripts and puts its policy into the head of every page, before anything that it governs. */
+/**
+ * Seals its scripts and puts its policy into the head of every page, before anything that it governs:
+ * for hosts that send no headers, and narrower than the one of its kind for those that do.
+ */
 export async function writePolicies(folder: string, { base }: { base: string }): Promise<void> {
   for (const file of await listFiles(folder)) {
     if (!file.endsWith('.html')) continue;
     const path = join(folder, file);
     const html = await sealScripts(await readFile(path, 'utf8'), folder, base);
-    const meta = `<meta http-equiv="content-security-policy" content="${policyOf(html)}">`;
-    const governed = html.replace(/<meta charset="utf-8">/, (charset) => charset + meta);
+    const kind = kindOf(addressOfFile(file));
+    if (!kind.runs && hashesOf(html).scripts.length > 0) {
+      throw new Error(
+        `writePolicies: ${file} has a script, and pages of the kind "${kind.name}" run none. ` +
+          'Name its address in page-kind.ts.',
+      );
+    }
+    const metas =
+      `<meta http-equiv="content-security-policy" content="${policyOf(html, kind)}">` +
+      `<meta name="referrer" content="${referrerPolicy}">`;
+    const governed = html.replace(/<meta charset="utf-8">/, (charset) => charset + metas);
     if (governed === html) throw new Error(`writePolicies: ${file} declares no charset`);
     await writeFile(path, governed);
   }
 }
+
+/** Nobody whom a page links to learns which page it was; the site's own log does. */
+export const referrerPolicy = 'same-origin';

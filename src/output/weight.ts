@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-import { listFiles } from './files.ts';
+import { brotli } from './compress.ts';
+import { addressOfFile, listFiles } from './files.ts';
 
 /** What a page costs over the wire, in bytes. */
 export interface Weight {
@@ -18,33 +18,27 @@ export interface Weight {
 export const firstRoundTrip = 14_600;
 export const pageBudget = 120_000;
 
+/** Weighs every page as it is served, so what is served must stand there compressed. */
 export async function weighPages(folder: string): Promise<Weight[]> {
-  const files = await listFiles(folder);
+  const files = new Set(await listFiles(folder));
+  const served = async (file: string) =>
+    (await stat(join(folder, files.has(`${file}.br`) ? `${file}.br` : file))).size;
+  const parts = [...files].filter((name) => /\.(?:woff2|js)$/.test(name));
+  const sizes = new Map<string, number>();
+  for (const name of parts) sizes.set(name, await served(name));
   const weights: Weight[] = [];
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = await readFile(join(folder, file));
-    const text = html.toString('utf8');
-    const parts = files.filter((name) => /\.(?:woff2|js)$/.test(name) && text.includes(name));
-    const sizes = await Promise.all(
-      parts.map(async (name) => {
-        const bytes = await readFile(join(folder, name));
-        // Fonts are packed already.
-        return name.endsWith('.woff2') ? bytes.length : brotli(bytes);
-      }),
-    );
-    const compressed = brotli(html);
+  for (const file of [...files].filter((name) => name.endsWith('.html'))) {
+    const text = await readFile(join(folder, file), 'utf8');
+    const html = await served(file);
     const [before = ''] = text.split('<assay-figure', 1);
     weights.push({
-      page: `/${file.replace(/index\.html$/, '')}`,
-      first: before === text ? compressed : brotli(Buffer.from(before)),
-      html: compressed,
-      total: compressed + sizes.reduce((sum, size) => sum + size, 0),
+      page: addressOfFile(file),
+      first: before === text ? html : (await brotli(Buffer.from(before))).length,
+      html,
+      total: parts
+        .filter((name) => text.includes(name))
+        .reduce((sum, name) => sum + (sizes.get(name) ?? 0), html),
     });
   }
   return weights;
-}
-
-function brotli(bytes: Buffer): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return brotliCompressSync(bytes, { params }).length;
 }

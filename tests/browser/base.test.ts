@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
-import { listFiles } from '../../src/output/files.ts';
+import { addressOfFile, listFiles } from '../../src/output/files.ts';
 import { article, kinds, useBrowser } from './open-page.ts';
-import { addressOfFile } from './page-kinds.ts';
 
 const { context } = useBrowser();
 const base = '/assay/';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../../src/output/files.ts';
+import { addressOfFile, listFiles } from '../../src/output/files.ts';
 
 /** Folders whose pages differ only in what they show. */
 const collections = new Set(['articles', 'claims', 'datasets', 'figures']);
@@ -21,11 +21,6 @@ export async function pageKinds(folder: string): Promise<string[]> {
     if (size > (heaviest.get(kind)?.size ?? -1)) heaviest.set(kind, { file, size });
   }
   return [...heaviest.values()].map(({ file }) => addressOfFile(file));
-}
-
-/** The address at which a host serves a file of the output. */
-export function addressOfFile(file: string): string {
-  return `/${file.replace(/index\.html$/, '')}`;
 }
 
 function kindOf(file: string): string {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/output/files.ts';
+import { addressOfFile, listFiles } from '../../src/output/files.ts';
 import { goTo, kinds, useBrowser } from './open-page.ts';
-import { addressOfFile } from './page-kinds.ts';
 
 const { context } = useBrowser();
 const policyMeta = '<meta http-equiv="content-security-policy"';
@@ -78,6 +79,69 @@ test('every policy refuses all by default and allows neither inline nor evaluate
   }
 });
 
+test('every page comes with the policy of its kind, and needs no more than that allows', async () => {
+  const kindsSeen = new Set<string>();
+  for (const [file, html] of served) {
+    const address = file === '404.html' ? '/no/such/page/' : addressOfFile(file);
+    const { headers } = await fetch(inject('origin') + address, { method: 'HEAD' });
+    const sent = headers.get('content-security-policy') ?? '';
+    kindsSeen.add(sent);
+    expect(sent, file).not.toMatch(/unsafe|\*|https?:/);
+    const own = html.split(`${policyMeta} content="`)[1]?.split('"')[0] ?? '';
+    for (const needed of own.match(/'sha256-[^']+'/g) ?? []) expect(sent, file).toContain(needed);
+    const hasScript = /<script [^>]*src=/.test(html);
+    if (!hasScript) expect(own, file).toContain("script-src 'none'");
+    expect(sent.includes('frame-ancestors'), file).toBe(!/\/embed\//.test(file));
+    expect(headers.get('cross-origin-resource-policy'), file).toBe(
+      /\/embed\//.test(file) ? 'cross-origin' : 'same-origin',
+    );
+  }
+  expect(kindsSeen.size).toBe(4);
+});
+
+test('nobody else may show a page in a frame, and everybody a figure that is made for one', async () => {
+  const host = createServer((request, response) => {
+    // A page that isolates itself takes only frames that do so too.
+    const isolated = {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    };
+    response.writeHead(200, {
+      'content-type': 'text/html',
+      ...(request.url === '/isolated' && isolated),
+    });
+    response.end('<!doctype html><title>Host</title>');
+  });
+  await new Promise<void>((resolve) => host.listen(0, resolve));
+  const page = await (await context()).newPage();
+  const show = async (address: string, where: 'isolated' | 'sandboxed' | 'plain') => {
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/${where}`);
+    await page.evaluate(
+      ([source = '', place]) => {
+        const frame = document.createElement('iframe');
+        if (place === 'sandboxed') frame.setAttribute('sandbox', 'allow-scripts');
+        frame.src = source;
+        document.body.append(frame);
+      },
+      [inject('origin') + address, where],
+    );
+    const frame = await (await page.waitForSelector('iframe')).contentFrame();
+    await frame?.waitForLoadState();
+    return (await frame?.locator('svg').count()) ?? 0;
+  };
+  const figure = kinds.find((address) => /^\/figures\/[^/]+\/$/.test(address)) ?? '';
+  const events = listen(page);
+  for (const where of ['plain', 'isolated', 'sandboxed'] as const) {
+    expect([where, await show(`${figure}embed/`, where)]).not.toEqual([where, 0]);
+  }
+  const said = () => events.filter((event) => !event.startsWith('asked:'));
+  expect(said()).toEqual([]);
+  expect(await show(figure, 'plain')).toBe(0);
+  expect(said().join()).toContain("frame-ancestors 'none'");
+  host.closeAllConnections();
+  host.close();
+});
+
 test('a script and a style that somebody slips into a page have no effect, and the console says so', async () => {
   const page = await (await context()).newPage();
   const events = listen(page);
@@ -94,7 +158,8 @@ test('a script and a style that somebody slips into a page have no effect, and t
     return title ? getComputedStyle(title).color : '';
   });
   expect(colour).not.toBe('rgb(255, 0, 0)');
-  expect(events).toHaveLength(2);
+  // Twice each: by the header, and by the policy that the page itself declares.
+  expect(events).toHaveLength(4);
 });
 
 test('an address that is not there answers 404 with a page that leads on', async () => {
