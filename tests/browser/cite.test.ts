@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { listFiles } from '../../src/output/files.ts';
+import { addressOfFile, listFiles } from '../../src/output/files.ts';
 import { dateWords } from '../../src/sharing/date-words.ts';
 import { readBibtex } from '../sharing/citation/read-bibtex.ts';
 import { readRis } from '../sharing/citation/read-ris.ts';
 import { article, goTo, useBrowser } from './open-page.ts';
-import { addressOfFile } from './page-kinds.ts';
 
 const { context, open } = useBrowser();
 const withoutScripts = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
