@@ -20,6 +20,8 @@ export const addressOf = {
   datasets: () => '/datasets/',
   dataset: (id: string) => `/datasets/${id}/`,
   datasetFile: (id: string, name: string) => `/datasets/${id}/${name}`,
+  /** How to cite what stands at an address, as a file beside it. */
+  citation: (of: string, ending: 'txt' | 'bib' | 'ris' | 'json') => `${of}citation.${ending}`,
   page: (slug: string) => `/${slug}/`,
   image: (name: string) => `/images/${name}`,
 };

@@ -4,13 +4,13 @@ import type { CompiledArticle, CompiledContent } from '../prose/compile-content.
 import { claimsOf, figuresOf } from '../prose/reading-order.ts';
 import type { Words } from '../reading/source-text.ts';
 import type { StatedNumber } from './article-numbers.ts';
-import { sha256 } from './sha256.ts';
+import { shortHash } from './short-hash.ts';
 
 /**
- * A short hash of all that an article says and of the data that it says it of: seven hexadecimal
- * digits, by which two copies on paper are told apart.
+ * A short hash of all that an article says and of the data that it says it of, by which two copies on
+ * paper are told apart.
  */
-export async function versionOf(
+export function versionOf(
   compiled: CompiledArticle,
   content: CompiledContent,
   datasets: ReadonlyMap<string, Dataset>,
@@ -38,5 +38,5 @@ export async function versionOf(
     claims.map(({ claim }) => [claim.status, claim.statement.typed, claim.basis.typed]),
     numbers.map(({ number }) => [number.id, number.value]),
   ];
-  return (await sha256(new TextEncoder().encode(JSON.stringify(parts)))).slice(0, 7);
+  return shortHash(parts);
 }

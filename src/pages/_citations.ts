@@ -1,0 +1,82 @@
+import { entryAt, published } from '../content.ts';
+import { claimsOf, figuresOf, referencesInOrder } from '../prose/reading-order.ts';
+import { addressOf } from '../sharing/address.ts';
+import { numbersOf } from '../sharing/article-numbers.ts';
+import { articleCitation } from '../sharing/citation/article-citation.ts';
+import type { Citation } from '../sharing/citation/citation.ts';
+import { claimCitation } from '../sharing/citation/claim-citation.ts';
+import { datasetCitation } from '../sharing/citation/dataset-citation.ts';
+import { figureCitation } from '../sharing/citation/figure-citation.ts';
+import { type CitationEnding, citationFormats } from '../sharing/citation/formats.ts';
+import { claimVersion } from '../sharing/claim-version.ts';
+import { dataPackage } from '../sharing/data-package.ts';
+import { figureVersion } from '../sharing/figure-version.ts';
+import { addressedViews } from '../sharing/figure-views.ts';
+import { publishedDataset } from '../sharing/published-dataset.ts';
+import { versionOf } from '../sharing/version.ts';
+
+/*
+ * The endpoints in [...cited] are one for each ending, since in development Astro serves without a
+ * slash behind it only what has an ending in its route.
+ */
+
+/** The paths of everything that can be cited. */
+export async function citedPaths(): Promise<{ params: { cited: string } }[]> {
+  const { articles, figures, datasets, claims } = await published();
+  return [
+    ...articles.map(({ article }) => addressOf.article(article.slug)),
+    ...addressedViews(figures).map(({ path }) => addressOf.figure(path)),
+    ...datasets.map(({ id }) => addressOf.dataset(id)),
+    ...claims.map(({ claim }) => addressOf.claim(claim.id)),
+  ].map((address) => ({ params: { cited: address.slice(1, -1) } }));
+}
+
+/** How to cite what stands at a path, as a file. */
+export async function citationFile(
+  path: string | undefined,
+  ending: CitationEnding,
+): Promise<Response> {
+  const { mediaType, write } = citationFormats[ending];
+  return new Response(write(await citationAt(`/${path}/`)), {
+    headers: { 'content-type': mediaType },
+  });
+}
+
+/** How to cite what stands at an address of the site. Throws where nothing that can be cited does. */
+export async function citationAt(address: string): Promise<Citation> {
+  const [, collection, id] = /^\/(\w+)\/(.+)\/$/.exec(address) ?? [];
+  const { content, compiled, articles, figures, claims, datasets, numbers } = await published();
+  const { site } = content;
+  switch (collection) {
+    case 'articles': {
+      const article = entryAt(articles, (one) => one.article.slug === id);
+      const stated = numbersOf(referencesInOrder(article, compiled), numbers);
+      const version = await versionOf(article, compiled, content.datasets, stated);
+      return articleCitation(site, article, version);
+    }
+    case 'figures': {
+      const { compiled: figure, view } = entryAt(
+        addressedViews(figures),
+        ({ path }) => path === id,
+      );
+      const dataset = entryAt(
+        [...content.datasets.values()],
+        (one) => one.id === view.drawing.rows.dataset,
+      );
+      const usedIn = articles.filter((article) => figuresOf(article).includes(figure.figure.id));
+      return figureCitation(site, figure, view, usedIn, await figureVersion(view, dataset));
+    }
+    case 'datasets': {
+      const dataset = entryAt(datasets, (one) => one.id === id);
+      const { version } = await dataPackage(publishedDataset(dataset, content));
+      return datasetCitation(site, dataset, version);
+    }
+    case 'claims': {
+      const claim = entryAt(claims, (one) => one.claim.id === id);
+      const usedIn = articles.filter((article) => claimsOf(article).includes(claim.claim.id));
+      return claimCitation(site, claim, usedIn, await claimVersion(claim, numbers));
+    }
+    default:
+      throw new Error(`citationAt: there is nothing to cite at ${address}`);
+  }
+}
