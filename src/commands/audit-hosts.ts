@@ -44,7 +44,7 @@ function nginx(name: string, { hasBrotli }: { hasBrotli: boolean }): Host {
       const site = block
         .replace(/^.*\bssl_.*\n/gm, '')
         .replace(/listen .*;/, `listen 127.0.0.1:${port};`)
-        .replace(/^}/m, hasBrotli ? '    brotli_static on;\n}' : '}');
+        .replace(/^.*brotli_static on;\n/m, (line) => (hasBrotli ? line : ''));
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
         (kind) => `${kind}_temp_path ${folder}/${kind};`,
       );

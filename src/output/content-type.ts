@@ -25,7 +25,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 /** Files that are more than their ending says, by their address. */
 export const namedTypes: Readonly<Record<string, string>> = {
   '/feed.json': 'application/feed+json; charset=utf-8',
-  '/feed.xml': 'application/rss+xml; charset=utf-8',
+  '/feed.xml': 'application/atom+xml; charset=utf-8',
 };
 
 /** The content type of what is served at an address. Throws for an ending that has none yet. */

@@ -42,8 +42,6 @@ export function nginxFile({ base, policies }: { base: string; policies: KindPoli
     'gzip off;',
     'gzip_static on;',
     'gzip_vary on;',
-    '# With the module for it (Debian: libnginx-mod-http-brotli-static):',
-    '# brotli_static on;',
     'default_type application/octet-stream;',
     `types {\n${types.join('\n')}\n}`,
     `location ~ "^${base}_(?:headers|redirects)$|\\.(?:br|gz)$" {\n    return 404;\n}`,

@@ -73,7 +73,7 @@ test.each([
   ['/boats.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['/boats.json', 'application/json; charset=utf-8'],
   ['/feed.json', 'application/feed+json; charset=utf-8'],
-  ['/feed.xml', 'application/rss+xml; charset=utf-8'],
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
   ['/sitemap-index.xml', 'application/xml; charset=utf-8'],
   ['/boats/', 'text/html; charset=utf-8'],
 ])('%s says that it is %s', (address, type) => {
