@@ -13,6 +13,7 @@ import { reportText } from '../problem/report.ts';
 import type { CompiledArticle } from '../prose/compile-content.ts';
 import type { Site } from '../schema/site.ts';
 import { addressOf, canonical } from '../sharing/address.ts';
+import { lastChange } from '../sharing/changes.ts';
 import { progress } from './progress.ts';
 
 const papers: readonly Paper[] = ['a4', 'letter'];
@@ -95,14 +96,13 @@ async function toJobs(folder: string, site: Site): Promise<BriefingJob[]> {
     const { slug, byline, published: day } = compiled.article;
     const address = addressOf.briefing(slug);
     const html = await readFile(join(folder, address, 'index.html'), 'utf8');
-    const changed = compiled.article.changes.map(({ date }) => date).sort();
     const facts = {
       title: compiled.title.plain,
       author: byline,
       subject: compiled.standfirst.plain,
       language: site.language,
       published: day,
-      modified: changed.at(-1) ?? day,
+      modified: lastChange(compiled.article.changes) ?? day,
     };
     for (const paper of papers) {
       const file = addressOf.briefingFile(slug, paper).slice(1);

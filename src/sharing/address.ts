@@ -24,6 +24,15 @@ export const addressOf = {
   citation: (of: string, ending: 'txt' | 'bib' | 'ris' | 'json') => `${of}citation.${ending}`,
   page: (slug: string) => `/${slug}/`,
   image: (name: string) => `/images/${name}`,
+  atomFeed: () => '/feed.xml',
+  jsonFeed: () => '/feed.json',
+  sitemapIndex: () => '/sitemap-index.xml',
+  /** A part of the sitemap; the first is 1. */
+  sitemap: (part: number) => `/sitemap-${part}.xml`,
+  /** The mark: for browsers that draw it themselves, for those that do not, and for a phone's first screen. */
+  mark: () => '/favicon.svg',
+  smallIcon: () => '/favicon.ico',
+  icon: () => '/apple-touch-icon.png',
 };
 
 function figurePath(id: string, state?: string): string {

@@ -25,3 +25,11 @@ export function changesOfFigure(articles: readonly CompiledArticle[], id: string
 export function changesOfClaim(articles: readonly CompiledArticle[], id: string): LoggedChange[] {
   return articles.flatMap(changesOf).filter(({ entry }) => entry.claims?.includes(id));
 }
+
+/** The day of the last change, e.g. "2025-04-02"; none where nothing has changed. */
+export function lastChange(changes: readonly { readonly date: string }[]): string | undefined {
+  return changes
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+}

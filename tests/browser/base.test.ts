@@ -8,16 +8,24 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
 import { addressOfFile, listFiles } from '../../src/output/files.ts';
+import { atomFaults } from '../sharing/feeds/atom-faults.ts';
+import { sitemapFaults } from '../sharing/sitemap/sitemap-faults.ts';
 import { article, kinds, useBrowser } from './open-page.ts';
+import { readPages } from './read-pages.ts';
+import { readSurfaces } from './surfaces.ts';
 
 const { context } = useBrowser();
 const base = '/assay/';
+const title = 'Ore & offers < "talk": what ]]> keeps moving';
+const changes = `changes:
+  - { date: 2026-12-01, kind: clarification, note: 'It was *said* & done.' }
+  - { date: 2026-11-30, kind: correction, note: A name was wrong. }`;
 let folder: string;
 let files: readonly string[];
 let server: Server;
 let origin: string;
 
-/** The flagship, published in a folder of a host as a project's pages are. */
+/** The flagship under a headline that tries to break out, changed since, in a folder of a host as a project's pages are. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-base-'));
   const content = join(folder, 'content');
@@ -26,6 +34,12 @@ beforeAll(async () => {
   const site = await readFile(join(content, 'site.yaml'), 'utf8');
   expect(site).toContain('\nbase: /\n');
   await writeFile(join(content, 'site.yaml'), site.replace('\nbase: /\n', `\nbase: ${base}\n`));
+  const text = join(content, 'articles', `${article.split('/').at(-2)}.md`);
+  const changed = (await readFile(text, 'utf8'))
+    .replace(/^title: .*$/m, `title: '${title}'\n${changes}`)
+    // The changes go on paper too, however many sides that takes.
+    .replace(/^ {2}sides: \d+\n/m, '');
+  await writeFile(text, changed);
   // In a process of its own: pages read the content folder from the environment.
   await promisify(execFile)(process.execPath, [join('src', 'commands', 'build.ts')], {
     env: { ...process.env, NODE_ENV: 'production', ASSAY_CONTENT: content, ASSAY_OUT: out },
@@ -96,6 +110,39 @@ test('every page of a site in a folder is known by its address in that folder', 
     const isState = /\/figures\/[^/]+\/[^/]+\/$/.test(known);
     const addresses = isState ? [known, known.replace(/[^/]+\/$/, '')] : [known];
     expect(addresses.map((one) => `https://assay.example${one}`)).toContain(canonical);
+  }
+});
+
+test('each fact has one value on every surface of a site in a folder, the day of the last change too', async () => {
+  const out = join(folder, 'dist');
+  const pages = await readPages(await (await context()).newPage(), out);
+  const address = `https://assay.example${base}${article.slice(1)}`;
+  const surfaces = await readSurfaces(out, pages, address);
+  for (const [fact, stated] of Object.entries(surfaces)) {
+    expect(new Set(Object.values(stated)).size, `${fact}: ${JSON.stringify(stated)}`).toBe(1);
+  }
+  expect(surfaces.titles['Atom']).toBe(title.replaceAll(/"(talk)"/g, '“$1”'));
+  expect(surfaces.modified['Atom']).toBe('2026-12-01');
+});
+
+test('feeds, sitemap and robots.txt of a site in a folder name nothing outside it', async () => {
+  const textOf = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
+  const root = `https://assay.example${base}`;
+  expect(atomFaults(await textOf('feed.xml'))).toEqual([]);
+  expect(sitemapFaults(await textOf('sitemap-1.xml'), `${root}sitemap-1.xml`)).toEqual([]);
+  for (const file of [
+    'feed.xml',
+    'feed.json',
+    'sitemap-index.xml',
+    'sitemap-1.xml',
+    'robots.txt',
+  ]) {
+    const named = (await textOf(file)).match(/https:\/\/assay\.example\/[^"\\<\s]*/g) ?? [];
+    expect(named.length, file).toBeGreaterThan(0);
+    expect(
+      named.filter((address) => !address.startsWith(root)),
+      file,
+    ).toEqual([]);
   }
 });
 

@@ -43,7 +43,9 @@ test('every page of the site is styled under its own policy', async () => {
 
 test('no page has a script but our own file, sealed by its hash', () => {
   expect(served.size).toBeGreaterThan(5);
-  for (const [file, html] of served) {
+  for (const [file, page] of served) {
+    // Data for programs, of which a page has one block at most, are not run; no tag can be in them.
+    const html = page.replace(/<script type="application\/ld\+json">\{[^<]*\}<\/script>/, '');
     for (const [tag] of html.matchAll(/<script\b[^>]*>/gi)) {
       expect(tag, file).toMatch(
         /^<script integrity="sha256-[^"]{44}" type="module" src="\/assets\/[^"]+">$/,

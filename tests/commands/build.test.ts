@@ -91,7 +91,7 @@ test('a clone in another folder, time zone, language and year, with nothing kept
   expect(await bytesOf(other)).toEqual(first);
 }, 240_000);
 
-test('a draft and an article of tomorrow are in no page, and what they alone use is not either', async () => {
+test('a draft and an article of tomorrow are in no page, feed or list, and what they alone use is not either', async () => {
   const article = await readFile(join(content, 'articles', 'russia-us-rare-earths.md'), 'utf8');
   const figure = await readFile(join(content, 'figures', 'reserves.yaml'), 'utf8');
   await writeFile(join(content, 'figures', 'secret.yaml'), figure);
@@ -109,7 +109,7 @@ test('a draft and an article of tomorrow are in no page, and what they alone use
   expect(run('build').status).toBe(0);
   for (const file of await listFiles(out)) {
     expect(file).not.toContain('secret');
-    if (file.endsWith('.html')) {
+    if (/\.(?:html|xml|json|txt)$/.test(file)) {
       expect(await readFile(join(out, file), 'utf8')).not.toMatch(/secret|not out yet/);
     }
   }

@@ -1,0 +1,6 @@
+import type { ClaimStatus } from '../schema/claim.ts';
+
+/** What is known of a claim, for previews and for programs. */
+export function claimDescription(status: ClaimStatus, basis: string): string {
+  return `${status}: ${basis}`;
+}

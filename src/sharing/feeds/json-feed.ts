@@ -1,0 +1,31 @@
+import type { Site } from '../../schema/site.ts';
+import { addressOf, canonical } from '../address.ts';
+import type { FeedEntry } from './feed-entries.ts';
+
+/** The newest first, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function jsonFeed(site: Site, entries: readonly FeedEntry[]): string {
+  const at = (address: string) => canonical(site, address);
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: site.name,
+    home_page_url: at(addressOf.home()),
+    feed_url: at(addressOf.jsonFeed()),
+    description: site.description,
+    icon: at(addressOf.icon()),
+    favicon: at(addressOf.smallIcon()),
+    authors: [{ name: site.publisher.name, url: at(addressOf.home()) }],
+    language: site.language,
+    items: entries.map((entry) => ({
+      id: entry.address,
+      url: entry.address,
+      title: entry.title,
+      summary: entry.description,
+      content_html: entry.html,
+      date_published: entry.published,
+      date_modified: entry.updated,
+      authors: [{ name: entry.author }],
+      tags: [entry.section],
+    })),
+  };
+  return `${JSON.stringify(feed, null, 1)}\n`;
+}

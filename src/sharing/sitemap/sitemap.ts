@@ -1,0 +1,38 @@
+import { x } from 'xastscript';
+import { writeXml } from '../write-xml.ts';
+import type { SitemapEntry } from './sitemap-entries.ts';
+
+const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** Pages in one sitemap, at most (https://www.sitemaps.org/protocol.html). */
+export const mostPages = 50_000;
+
+/** The pages in as many sitemaps as it takes. */
+export function sitemapParts(entries: readonly SitemapEntry[]): SitemapEntry[][] {
+  const count = Math.ceil(entries.length / mostPages);
+  return Array.from({ length: count }, (_, part) =>
+    entries.slice(part * mostPages, (part + 1) * mostPages),
+  );
+}
+
+/** Pages with their pictures, as a sitemap. */
+export function sitemap(entries: readonly SitemapEntry[]): string {
+  const names = {
+    xmlns: protocol,
+    'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+  };
+  const urls = entries.map(({ address, lastModified, images }) =>
+    x('url', [
+      x('loc', address),
+      lastModified === undefined ? null : x('lastmod', lastModified),
+      ...images.map((image) => x('image:image', [x('image:loc', image)])),
+    ]),
+  );
+  return writeXml(x(null, [x('urlset', names, urls)]));
+}
+
+/** The list of sitemaps, by their addresses. */
+export function sitemapIndex(addresses: readonly string[]): string {
+  const maps = addresses.map((address) => x('sitemap', [x('loc', address)]));
+  return writeXml(x(null, [x('sitemapindex', { xmlns: protocol }, maps)]));
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
+import { atomFeed } from '../../../src/sharing/feeds/atom-feed.ts';
+import {
+  type FeedContent,
+  feedEntries,
+  mostEntries,
+} from '../../../src/sharing/feeds/feed-entries.ts';
+import { jsonFeed } from '../../../src/sharing/feeds/json-feed.ts';
+import { elementIn, elementsIn, wordsOf } from '../xml-tree.ts';
+import { atomFaults } from './atom-faults.ts';
+import { feedContent, freight, hostileTitles, like } from './feed-content.ts';
+import { jsonFeedRules } from './json-feed-rules.ts';
+
+const atomOf = (all: FeedContent) => atomFeed(all.content.site, feedEntries(all));
+const jsonOf = (all: FeedContent) => JSON.parse(jsonFeed(all.content.site, feedEntries(all)));
+
+const without = (text: string, ...signs: readonly string[]) =>
+  [...text].filter((sign) => !signs.includes(sign)).join('');
+
+/** Articles whose titles try to break out, each at its own address. */
+const hostile = hostileTitles.map((title, index) => like({ title, slug: `hostile-${index}` }));
+
+describe.each([
+  ['one article', feedContent([freight])],
+  ['none', feedContent([])],
+  ['titles that try to break out', feedContent(hostile)],
+  ['a site in a folder', feedContent([freight], { base: '/assay/' })],
+  [
+    'a publisher without an address of its licence',
+    feedContent([freight], { licence: { name: 'Ask' } }),
+  ],
+] as const)('a feed of %s', (_, all) => {
+  test('follows RFC 4287', () => {
+    expect(atomFaults(atomOf(all))).toEqual([]);
+  });
+
+  test('follows JSON Feed 1.1', () => {
+    expect(jsonFeedRules.safeParse(jsonOf(all)).error?.issues).toBeUndefined();
+  });
+
+  test('says the same in both forms', () => {
+    const feed = elementIn(fromXml(atomOf(all)), 'feed');
+    const items = jsonOf(all).items as readonly Record<string, string>[];
+    const atom = elementsIn(feed, 'entry').map((entry) => ({
+      id: wordsOf(entry, 'id'),
+      published: wordsOf(entry, 'published'),
+      updated: wordsOf(entry, 'updated'),
+      summary: wordsOf(entry, 'summary'),
+      author: wordsOf(elementIn(entry, 'author'), 'name'),
+      tag: elementIn(entry, 'category').attributes['term'],
+      content: wordsOf(entry, 'content'),
+    }));
+    const json = items.map((item) => ({
+      id: item['id'],
+      published: item['date_published'],
+      updated: item['date_modified'],
+      summary: item['summary'],
+      author: (item['authors'] as unknown as readonly { name: string }[])[0]?.name,
+      tag: item['tags']?.[0],
+      content: item['content_html'],
+    }));
+    expect(atom).toEqual(json);
+  });
+});
+
+test('a title comes out of a feed as it went in, but for characters that XML cannot hold', () => {
+  const feed = elementIn(fromXml(atomOf(feedContent(hostile))), 'feed');
+  const titles = elementsIn(feed, 'entry').map((entry) => wordsOf(entry, 'title'));
+  expect(titles).toEqual(
+    hostileTitles.map((title) => without(title, '\u0000', '\u0007', '\ufffe')),
+  );
+  const items = jsonOf(feedContent(hostile)).items as readonly { title: string }[];
+  expect(items.map(({ title }) => title)).toEqual(hostileTitles);
+});
+
+test('a reader who knew an article is shown it again when its log says that it changed, and the feed says so', () => {
+  const [change] = freight.article.changes;
+  if (!change) throw new Error('the article of the good content has no change');
+  const old = like({
+    slug: 'old',
+    published: '2024-01-01T00:00:00Z',
+    changes: [
+      { ...change, date: '2025-06-02' },
+      { ...change, date: '2025-05-30' },
+    ],
+  });
+  const newer = like({ slug: 'newer', published: '2025-06-01T08:30:00Z', changes: [] });
+  const feed = elementIn(fromXml(atomOf(feedContent([newer, old]))), 'feed');
+  expect(wordsOf(feed, 'updated')).toBe('2025-06-02T00:00:00Z');
+  const entries = elementsIn(feed, 'entry').map((entry) => [
+    wordsOf(entry, 'id'),
+    wordsOf(entry, 'published'),
+    wordsOf(entry, 'updated'),
+  ]);
+  expect(entries).toEqual([
+    ['https://gazette.example/articles/old/', '2024-01-01T00:00:00Z', '2025-06-02T00:00:00Z'],
+    ['https://gazette.example/articles/newer/', '2025-06-01T08:30:00Z', '2025-06-01T08:30:00Z'],
+  ]);
+});
+
+test('an article that changed on its first day was not updated before it was published', () => {
+  const [change] = freight.article.changes;
+  if (!change) throw new Error('the article of the good content has no change');
+  const changed = like({
+    published: '2025-06-01T08:30:00Z',
+    changes: [{ ...change, date: '2025-06-01' }],
+  });
+  expect(feedEntries(feedContent([changed]))[0]?.updated).toBe('2025-06-01T08:30:00Z');
+});
+
+test('a feed that has no entry yet asks no clock when it was updated', () => {
+  const feed = elementIn(fromXml(atomOf(feedContent([]))), 'feed');
+  expect(wordsOf(feed, 'updated')).toBe('1970-01-01T00:00:00Z');
+});
+
+test('a feed carries the articles that came or changed last, and no more than it says', () => {
+  const articles = Array.from({ length: mostEntries + 5 }, (_, index) =>
+    like({
+      slug: `article-${index}`,
+      published: `2025-01-01T00:00:${String(index).padStart(2, '0')}Z`,
+      changes: [],
+    }),
+  );
+  const slugs = feedEntries(feedContent(articles)).map(({ address }) => address.split('/').at(-2));
+  expect(slugs).toHaveLength(mostEntries);
+  expect(slugs[0]).toBe(`article-${mostEntries + 4}`);
+  expect(slugs.at(-1)).toBe('article-5');
+});
+
+test('the rules for Atom find what is wrong', () => {
+  const feed = atomOf(feedContent([freight, like({ slug: 'second' })]));
+  const broken = feed
+    .replace(
+      '<id>https://gazette.example/articles/second/</id>',
+      '<id>https://gazette.example/articles/lake-freight/</id>',
+    )
+    .replace('<updated>2025-04-02T00:00:00Z</updated>', '<updated>2025-04-02</updated>')
+    .replace(/<link rel="self"[^>]*>/, '<link rel="alternate" type="text/html" href="/"/>')
+    .replace('<category term="Freight"/>', '<category/><guid/>');
+  expect(atomFaults(broken)).toEqual([
+    'updated: "2025-04-02" is no moment (section 3.3)',
+    'link: "/" is no address',
+    'link: a second alternate',
+    'link: a second alternate',
+    'feed: no link to itself (section 4.1.1)',
+    'entry: unknown element guid',
+    'category: no term (section 4.2.2.1)',
+    'two entries have one id (section 4.2.6)',
+  ]);
+  expect(() => atomFaults(feed.replace('</feed>', ''))).toThrow();
+});
