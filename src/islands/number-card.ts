@@ -4,6 +4,9 @@
  */
 
 import { drawerOf } from './bound-numbers.ts';
+import { canonicalAddress } from './canonical.ts';
+import { copy } from './clipboard.ts';
+import { answer } from './copy-button.ts';
 import { type NumberFacts, numberId, readFacts } from './number-facts.ts';
 import { addStyle } from './style.ts';
 
@@ -40,13 +43,13 @@ function makeCard(): HTMLElement {
   return card;
 }
 
-function fill(card: HTMLElement, number: NumberFacts, all: string): void {
+function fill(card: HTMLElement, number: NumberFacts, all: string, id: string): void {
   card.ariaLabel = number.title;
   const row = element('p', '');
   const more = number.row.more > 0 ? ` and ${number.row.more} more` : '';
   row.append(link(number.row.words, number.row.address), more);
   const foot = element('p', '');
-  foot.append(link('How it was checked', all));
+  foot.append(link('How it was checked', all), ' · ', linkToCopy(id));
   addFigure(foot, new Set(number.rows));
   card.replaceChildren(
     element('b', number.value),
@@ -56,6 +59,19 @@ function fill(card: HTMLElement, number: NumberFacts, all: string): void {
     element('p', number.dataset, 'quiet'),
     foot,
   );
+}
+
+/** The link to where the article first states the number; it is followed where it cannot be copied. */
+function linkToCopy(id: string): HTMLAnchorElement {
+  const isOnPage = document.getElementById(`number-${id}`) !== null;
+  const made = link('Copy link', isOnPage ? `#number-${id}` : `numbers/#${id}`);
+  made.addEventListener('click', async (event) => {
+    event.preventDefault();
+    const address = new URL(made.getAttribute('href') ?? '', canonicalAddress()).href;
+    if (await copy(address)) answer(made, 'Link copied');
+    else location.assign(made.href);
+  });
+  return made;
 }
 
 /** Leads to where the number is drawn, if a figure of the page draws it. */
@@ -95,7 +111,7 @@ async function open(number: HTMLAnchorElement): Promise<void> {
   const known = (await readFacts())[id];
   if (!known) throw new Error(`number-card: there is no number ${id}`);
   card ??= makeCard();
-  fill(card, known, number.href);
+  fill(card, known, number.href, id);
   card.showPopover();
   place(card, number);
   // The card follows its number: closing it gives the focus back.

@@ -14,10 +14,12 @@ const require = createRequire(import.meta.url);
 export async function openBrowser(): Promise<Browser> {
   const own = process.env['ASSAY_BROWSER'];
   const args = ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--font-render-hinting=none'];
-  if (own) return chromium.launch({ executablePath: own, args });
+  // The same on every machine; and in the locale that many have, "C", Chromium finds no text.
+  const env = { ...process.env, LC_ALL: 'en_US.UTF-8' };
+  if (own) return chromium.launch({ executablePath: own, args, env });
   const packed = await unpack();
   if (!packed) {
-    return chromium.launch({ channel: 'chrome', args }).catch(() => {
+    return chromium.launch({ channel: 'chrome', args, env }).catch(() => {
       throw new Error(
         'openBrowser: no browser for this machine comes with the dependencies, and Chrome is not installed. ' +
           'Install it, or name a Chromium with ASSAY_BROWSER=/path/to/chromium.',
@@ -28,7 +30,7 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: join(packed, 'chromium'),
     args,
     env: {
-      ...process.env,
+      ...env,
       // Libraries and a font for machines that have none; the pages bring their own faces.
       LD_LIBRARY_PATH: join(packed, 'al2023', 'lib'),
       FONTCONFIG_PATH: join(packed, 'fonts'),

@@ -17,6 +17,16 @@ test('axe finds nothing wrong with the article when the card of a number is open
   await expectFaultless(page);
 });
 
+test('axe finds nothing wrong with the article when it offers to share itself and a passage', async () => {
+  const page = await openForAxe(article);
+  await page.locator('.article-head .share summary').click();
+  await page.locator('.share[open] button').first().waitFor();
+  await page.locator('.article > p').first().selectText();
+  await page.locator('.passage').waitFor();
+  await expectFaultless(page);
+  expect(await page.locator('.share[open], .passage:visible').count()).toBe(2);
+});
+
 test('axe would find a fault', async () => {
   const page = await openForAxe('/');
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));

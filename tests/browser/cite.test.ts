@@ -35,7 +35,7 @@ async function citedBeside(page: string) {
 /** What a page shows of its citation; runs in a browser. */
 function shownOn(html: string) {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const links = [...page.querySelectorAll('.how-to-cite a')];
+  const links = [...page.querySelectorAll('.cite-files a')];
   return {
     title: page.title,
     address: page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '',
@@ -140,7 +140,7 @@ test('the head of the article tells programs the same, and where its PDF is', as
 test('with scripts off the words and the files are there, and no button that does nothing', async () => {
   const page = await open(article, withoutScripts);
   expect(await page.locator('#citation').isVisible()).toBe(true);
-  expect(await page.locator('.how-to-cite a:visible').allTextContents()).toEqual([
+  expect(await page.locator('.cite-files a:visible').allTextContents()).toEqual([
     'Text',
     'BibTeX',
     'RIS',
@@ -158,7 +158,7 @@ test('on paper there are the words and no control', async () => {
     const address = addressOfFile(citedPages.find((one) => one.startsWith(`${folder}/`)) ?? '');
     await goTo(page, address);
     expect(await page.locator('#citation').isVisible(), address).toBe(true);
-    expect(await page.locator('.how-to-cite a').count(), address).toBe(4);
+    expect(await page.locator('.cite-files a').count(), address).toBe(4);
     expect(await page.locator('.how-to-cite :is(a, button):visible').count(), address).toBe(0);
   }
 });

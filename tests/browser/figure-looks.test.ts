@@ -72,7 +72,7 @@ test('on paper there is neither slider nor readout nor light', async () => {
   expect(await page.locator('.reading input:visible, .readout:visible').count()).toBe(0);
 });
 
-test('a page has one script, which loads no other, of 9 kB at most', async () => {
+test('a page has one script, which loads no other, of 16 kB at most', async () => {
   const page = await (await opener.context(desk)).newPage();
   const scripts: string[] = [];
   page.on('request', (request) => {
@@ -81,7 +81,7 @@ test('a page has one script, which loads no other, of 9 kB at most', async () =>
   await page.goto(inject('origin') + article, { waitUntil: 'networkidle' });
   expect(scripts).toHaveLength(1);
   const bytes = await readFile(join(inject('dist'), scripts[0] ?? ''));
-  expect(brotliCompressSync(bytes).length).toBeLessThanOrEqual(9 * 1024);
+  expect(brotliCompressSync(bytes).length).toBeLessThanOrEqual(16_000);
 });
 
 test('figures ask for their data once, and not before one comes near', async () => {

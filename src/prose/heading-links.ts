@@ -1,0 +1,28 @@
+import type { Element, ElementContent } from 'hast';
+import { plainText } from './to-tree.ts';
+
+/** What a heading's link is called. */
+export function anchorName(heading: string): string {
+  return `Link to “${heading}”`;
+}
+
+/**
+ * Puts a link to it behind each heading. It stands beside the heading and not in it, so that the
+ * heading is still called by its own words alone; its sign is drawn by the style sheet.
+ */
+export function withHeadingLinks(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element' || !/^h[2-4]$/.test(child.tagName)) return [child];
+    const { id } = child.properties;
+    return typeof id === 'string' ? [child, anchor(id, plainText(child))] : [child];
+  });
+}
+
+function anchor(id: string, heading: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: anchorName(heading) },
+    children: [],
+  };
+}
