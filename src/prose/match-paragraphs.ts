@@ -94,7 +94,9 @@ class Pairs {
     const found = this.unpairedKept().flatMap((index) =>
       this.unpairedPassages().flatMap((passage) => {
         const like = this.likeness(index, passage);
-        const isInPlace = gaps.ofKept(index) === gaps.ofPassage(passage);
+        // What was removed is not looked for in its old place: something else may stand there now.
+        const isInPlace =
+          !this.kept[index]?.isGone && gaps.ofKept(index) === gaps.ofPassage(passage);
         return like >= (isInPlace ? likeInPlace : likeAnywhere) ? [{ index, passage, like }] : [];
       }),
     );

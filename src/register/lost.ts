@@ -62,7 +62,9 @@ export function lossesText(
   notices: ReadonlyMap<string, Notice>,
 ): string {
   const where = (page: string) => notices.get(page)?.to ?? page;
-  const listed = losses.slice(0, mostListed).map((loss) => `  ${loss.address}  (${kindOf(loss, where)})`);
+  const listed = losses
+    .slice(0, mostListed)
+    .map((loss) => `  ${loss.address}  (${kindOf(loss, where)})`);
   const more = losses.length - listed.length;
   const cures = losses.slice(0, mostMended).map(({ address }) => {
     const successor = successorOf(address, present, register, where);
@@ -106,7 +108,9 @@ function successorOf(
     const host = where(page);
     const like = likest(
       place,
-      [...(present.get(host) ?? [])].filter((id) => !known.has(id)),
+      [...(present.get(host) ?? [])].filter(
+        (id) => !known.has(id) && familyOf(id) === familyOf(place),
+      ),
     );
     return like === undefined ? undefined : `${host}#${like}`;
   }
@@ -118,6 +122,11 @@ function successorOf(
     page,
     [...headsOf(new Set(fresh)).keys()].filter((one) => one.split('/')[1] === kind),
   );
+}
+
+/** What kind of place an id is of: "number-a" a number, anything else a heading or a part of the page. */
+function familyOf(id: string): string {
+  return /^(?:claim|fig|note|number|p|row|source)(?=-)/.exec(id)?.[0] ?? '';
 }
 
 function likest(name: string, candidates: readonly string[]): string | undefined {
