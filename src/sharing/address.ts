@@ -22,6 +22,8 @@ export const addressOf = {
   datasetFile: (id: string, name: string) => `/datasets/${id}/${name}`,
   page: (slug: string) => `/${slug}/`,
   image: (name: string) => `/images/${name}`,
+  /** A preview image, by the hash of its bytes. */
+  card: (hash: string) => `/cards/${hash}.png`,
 };
 
 function figurePath(id: string, state?: string): string {
