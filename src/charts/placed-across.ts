@@ -1,6 +1,8 @@
+import { range } from 'd3';
 import type { TimelineEvent, TimelineSeries } from '../model/series.ts';
+import { overlaps } from './box.ts';
 import { type CalendarDate, daysBetween, formatDay, formatMonth, parseDate } from './calendar.ts';
-import { centring, type Label } from './label.ts';
+import { centring, type Label, labelBox } from './label.ts';
 import { fontSize, lineHeight, measure, shorten } from './text.ts';
 
 /** A lane: its name above it, its events on it from left to right. */
@@ -19,9 +21,9 @@ export interface PlacedAcross {
   readonly left: number;
   readonly right: number;
   readonly lanes: readonly AcrossLane[];
-  /** Where years begin, px. */
+  /** Where the years that are named begin, px. */
   readonly years: readonly number[];
-  /** Below the last lane: the first month, the years in between, and the last month. */
+  /** Below the last lane: the first month and the last, and years in between. */
   readonly ticks: readonly Label[];
   /** Of the hairlines at the years. */
   readonly bottom: number;
@@ -53,11 +55,10 @@ export function placeAcross(series: TimelineSeries, width: number): PlacedAcross
     const date = marked && placeDate(marked, name, width, top);
     return { y: top + lineHeight * 1.5, label: name, events: own, ...(date && { date }) };
   });
-  const years = range(first.year + 1, last.year).map((year) => ({
-    year,
-    x: xOf({ year, month: 1 }),
-  }));
   const bottom = tracks.length * laneStep;
+  const top = bottom + foot - lineHeight;
+  const ends = placeEnds(first, last, width, top);
+  const years = placeYears(range(first.year + 1, last.year + 1), xOf, ends, top);
   return {
     width,
     height: bottom + foot,
@@ -65,7 +66,7 @@ export function placeAcross(series: TimelineSeries, width: number): PlacedAcross
     right,
     lanes,
     years: years.map(({ x }) => x),
-    ticks: placeTicks(first, last, years, width, bottom + foot - lineHeight),
+    ticks: [...ends, ...years],
     bottom,
   };
 }
@@ -84,29 +85,29 @@ function placeDate(
   return start + taken > width ? undefined : line(words, start, top, 'start');
 }
 
-/** The ends always; a year where it keeps clear of what is there. */
-function placeTicks(
-  first: CalendarDate,
-  last: CalendarDate,
-  years: readonly { readonly year: number; readonly x: number }[],
-  width: number,
+/** The month of the first event at left and that of the last at right; once if they are one. */
+function placeEnds(first: CalendarDate, last: CalendarDate, width: number, top: number): Label[] {
+  const [start, end] = [formatMonth(first), formatMonth(last)];
+  const labels = [line(start, 0, top, 'start', 'grotesk-regular')];
+  if (start !== end) labels.push(line(end, width, top, 'end', 'grotesk-regular'));
+  return labels;
+}
+
+/** Years below their beginnings, where they keep clear of the ends and of each other. */
+function placeYears(
+  years: readonly number[],
+  xOf: (date: CalendarDate) => number,
+  ends: readonly Label[],
   top: number,
 ): Label[] {
-  const [start, end] = [formatMonth(first), formatMonth(last)];
-  if (start === end) return [line(start, 0, top, 'start', 'grotesk-regular')];
-  const limit = width - measure(end) - air;
-  let from = measure(start) + air;
-  const between = years.flatMap(({ year, x }) => {
-    const half = measure(String(year)) / 2;
-    if (x - half < from || x + half > limit) return [];
-    from = x + half + air;
-    return [line(String(year), x, top, 'middle', 'grotesk-regular')];
+  const taken = ends.map(labelBox);
+  return years.flatMap((year) => {
+    const label = line(String(year), xOf({ year, month: 1 }), top, 'middle', 'grotesk-regular');
+    const box = labelBox(label);
+    if (taken.some((other) => overlaps(box, other, air))) return [];
+    taken.push(box);
+    return [label];
   });
-  return [
-    line(start, 0, top, 'start', 'grotesk-regular'),
-    ...between,
-    line(end, width, top, 'end', 'grotesk-regular'),
-  ];
 }
 
 function line(
@@ -117,8 +118,4 @@ function line(
   face: Label['face'] = 'grotesk-bold',
 ): Label {
   return { lines: [text], face, x, y: top + lineHeight / 2 + centring, anchor };
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { measure } from '../charts/text.ts';
-import { type CardFigure, cardSize } from '../sharing/card.ts';
-import { canSet, drawLines, linesOf } from './card-lines.ts';
+import { type CardFigure, type CardSource, cardSize } from '../sharing/card.ts';
+import { canSet, cut, drawLines, linesOf } from './card-lines.ts';
 import { margin, small } from './card-parts.ts';
 import { drawWords } from './stack.ts';
 import { drawStrip } from './strip.ts';
@@ -34,22 +34,35 @@ export function drawCardFigure(
     s('rect', { x: left, y: margin, width, height: ruleHeight, fill: ink }),
     ...drawLines(said, left, top),
     ...strip.draw(stripTop),
-    ...drawFoot(sources, strip.part, left, width),
+    ...drawFoot(sources, left, width, strip.more),
   ];
 }
 
-/** The source at left, and at right which part of the figure it is, where it is not the whole. */
+/** The source at left, and at right how much more there is in the figure. */
 function drawFoot(
-  sources: readonly string[],
-  part: string | undefined,
+  sources: readonly CardSource[],
   left: number,
   width: number,
+  more: number,
 ): Element[] {
-  const widthOf = (words: string) => measure(words, small.face, small.size);
-  const room = width - (part === undefined ? 0 : widthOf(part) + 24);
-  const source = sources.find((words) => canSet(words, small.face) && widthOf(words) <= room);
+  const rest = more > 0 ? `+${more} more` : '';
+  const room = width - (more > 0 ? widthOf(rest) + 24 : 0);
+  const right = left + width;
   return [
-    ...(source === undefined ? [] : [drawWords(source, small, left, foot)]),
-    ...(part === undefined ? [] : [drawWords(part, small, left + width, foot, 'end')]),
+    drawWords(sourceWords(sources, room), small, left, foot),
+    ...(more > 0 ? [drawWords(rest, small, right, foot, 'end')] : []),
   ];
+}
+
+/** The first way to name the source that can be set and fits, else as much of the name as does. */
+function sourceWords(sources: readonly CardSource[], room: number): string {
+  const [first, ...others] = sources.filter(({ who }) => canSet(who, small.face));
+  if (first === undefined) return 'Source: named on the page';
+  const fitting = [first, ...others].find(({ who, years }) => widthOf(who + years) <= room);
+  if (fitting) return fitting.who + fitting.years;
+  return cut(first.who, small, room - widthOf(first.years)) + first.years;
+}
+
+function widthOf(words: string): number {
+  return measure(words, small.face, small.size);
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { measure, shorten, wrapEvenly } from '../charts/text.ts';
+import { measure, shorten, wrap } from '../charts/text.ts';
+import { balance } from './balance.ts';
 import { lackingIn, type PictureFace } from './faces.ts';
 import { drawWords, type Style } from './stack.ts';
 import { colourOf } from './theme.ts';
@@ -14,9 +15,16 @@ export interface Lines {
 
 /** Words over at most so many lines; what is more is left out, and an ellipsis says so. */
 export function linesOf(words: string, style: Style, width: number, most: number): Lines {
-  const all = wrapEvenly(words, style.face, style.size, width);
-  const rest = all.slice(Math.max(0, most - 1)).join(' ');
-  const lines = all.length <= most ? all : [...all.slice(0, most - 1), cut(rest, style, width)];
+  const { face, size } = style;
+  const all = balance(words, face, size, width) ?? wrap(words, face, size, width);
+  if (all.length <= most) return toLines(all, style);
+  // Filled greedily, so that as much as can be is there.
+  const filled = wrap(words, face, size, width);
+  const last = cut(filled.slice(most - 1).join(' '), style, width);
+  return toLines([...filled.slice(0, most - 1), last].slice(0, most), style);
+}
+
+function toLines(lines: readonly string[], style: Style): Lines {
   return { lines, style, height: lines.length * style.leading };
 }
 
@@ -30,10 +38,10 @@ export function largest(
   width: number,
   height: number,
 ): Lines {
-  const fitting = sizes
-    .filter((size) => words.split(/\s+/).every((word) => widthOf(word, size) <= width))
-    .map((size) => linesOf(words, headlineOf(size), width, Number.POSITIVE_INFINITY))
-    .filter((lines) => lines.height <= height);
+  const fitting = sizes.map(headlineOf).flatMap((style) => {
+    const lines = balance(words, style.face, style.size, width);
+    return lines && lines.length * style.leading <= height ? [toLines(lines, style)] : [];
+  });
   const [first] = fitting;
   if (first === undefined) {
     const style = headlineOf(sizes.at(-1) ?? 0);
@@ -46,11 +54,8 @@ export function largest(
 }
 
 function endsShort({ lines, style }: Lines, width: number): boolean {
-  return lines.length > 1 && widthOf(lines.at(-1) ?? '', style.size) < width * 0.3;
-}
-
-function widthOf(words: string, size: number): number {
-  return measure(words, 'newsreader-display', size);
+  const last = lines.at(-1) ?? '';
+  return lines.length > 1 && measure(last, style.face, style.size) < width * 0.3;
 }
 
 /** The style of headlines, `size` px. */

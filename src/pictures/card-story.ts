@@ -5,8 +5,8 @@ import { canSet, drawLines, headlineOf, largest, linesOf } from './card-lines.ts
 import { drawKicker, drawOwner, kickerBottom, margin, ownerTop, small } from './card-parts.ts';
 
 const whole = cardSize.width - 2 * margin;
-const figureWidth = 588;
-const gutter = 44;
+const figureWidth = 606;
+const gutter = 40;
 const top = kickerBottom + 8;
 const bottom = ownerTop - 24;
 

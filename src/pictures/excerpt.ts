@@ -1,12 +1,12 @@
+import { range } from 'd3';
 import type { Line, RankLine, Series, TimelineSeries } from '../model/series.ts';
 import { amountOf } from '../model/value.ts';
 
 /** A series with only as many of its rows, lines or events as a small drawing has room for. */
 export interface Excerpt {
   readonly series: Series;
-  /** How many there are, and of how many. */
-  readonly shown: number;
-  readonly total: number;
+  /** How many are left out. */
+  readonly left: number;
 }
 
 /** More rows or lines than this have no room in a small drawing, and are not tried. */
@@ -17,11 +17,14 @@ export function excerptsOf(series: Series): Excerpt[] {
   const total = marksIn(series);
   const isTimeline = series.kind === 'timeline';
   const least = Math.min(total, isTimeline ? 1 : 2);
-  const whole = isTimeline || total <= most ? [{ series, shown: total, total }] : [];
-  const counts = Array.from({ length: most }, (_, index) => most - index).filter(
-    (count) => count >= least && count <= total,
-  );
-  return [...whole, ...counts.map((shown) => ({ series: excerpt(series, shown), shown, total }))];
+  const whole = isTimeline || total <= most ? [{ series, left: 0 }] : [];
+  // All of the lines of a bump are an excerpt too: they leave their amounts behind.
+  const largest = Math.min(most, series.kind === 'bump' ? total : total - 1);
+  const counts = range(least, largest + 1).reverse();
+  return [
+    ...whole,
+    ...counts.map((count) => ({ series: excerpt(series, count), left: total - count })),
+  ];
 }
 
 function marksIn(series: Series): number {

@@ -9,8 +9,8 @@ import type { Block } from './stack.ts';
 
 /** A drawing at the size of a card, or as much of it as there is room for. */
 export interface Strip extends Block {
-  /** Which part of the figure it is, e.g. "5 of 11"; absent where it is the whole. */
-  readonly part?: string;
+  /** How many rows, lines or events the figure has beside those that are shown. */
+  readonly more: number;
 }
 
 /** Where a strip stands and what it may take, px. */
@@ -43,7 +43,7 @@ export function drawStrip(series: Series, room: StripRoom): Strip | undefined {
     return {
       height: heightOf(drawing) * scale,
       draw: (top) => [place(drawing, room.left, top, scale)],
-      ...(excerpt.shown < excerpt.total && { part: `${excerpt.shown} of ${excerpt.total}` }),
+      more: excerpt.left,
     };
   }
   return undefined;

@@ -10,7 +10,14 @@ import type {
 } from '../prose/compile-content.ts';
 import { figuresOf } from '../prose/reading-order.ts';
 import type { Content } from '../reading/content.ts';
-import { type CardChoices, type CardFigure, cardAlt, cardSite, siteCardChoices } from './card.ts';
+import {
+  type CardChoices,
+  type CardFigure,
+  type CardSource,
+  cardAlt,
+  cardSite,
+  siteCardChoices,
+} from './card.ts';
 import { dateWords } from './date-words.ts';
 
 const drawings: Readonly<Record<Series['kind'], string>> = {
@@ -105,7 +112,7 @@ function cardFigure(view: CompiledView, content: Content): CardFigure {
   return {
     series: toSeries(view.drawing, dataset),
     measure: view.subtitle.plain,
-    sources: sourceWords(view, content, dataset),
+    sources: cardSources(view, content, dataset),
   };
 }
 
@@ -113,20 +120,19 @@ function partOf({ drawing, subtitle }: CompiledView): string {
   return `From a ${drawings[drawing.kind]}: ${subtitle.plain}`;
 }
 
-/** Who published the rows and in which years, in a line; then in ever shorter ones. */
-function sourceWords(view: CompiledView, content: Content, dataset: Dataset): string[] {
+/** Who published the rows that are drawn, and in which years. */
+function cardSources(view: CompiledView, content: Content, dataset: Dataset): CardSource[] {
   const sources = sourcesOf(view.drawing, dataset).flatMap((id) => content.sources.get(id) ?? []);
   const years = spanOf(sources.map(({ date }) => date));
-  const named = new Set(sources.map(({ publisher }) => publisher));
-  const publishers = named.size > 0 ? [...named] : [dataset.publisher];
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  if (publishers.length === 0) {
+    const retrieved = `, retrieved ${dataset.retrieved.slice(0, 4)}`;
+    return [{ who: `Source: ${dataset.publisher}`, years: retrieved }];
+  }
+  if (publishers.length === 1) return [{ who: `Source: ${publishers[0]}`, years }];
   return [
-    ...(publishers.length > 1
-      ? [
-          `Sources: ${publishers.join('; ')}${years}`,
-          `Sources: ${publishers.length} publishers${years}`,
-        ]
-      : [`Source: ${publishers[0]}${years}`]),
-    'Source: named on the page',
+    { who: `Sources: ${publishers.join('; ')}`, years },
+    { who: `Sources: ${publishers.length} publishers`, years },
   ];
 }
 

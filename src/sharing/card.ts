@@ -21,13 +21,20 @@ export interface CardSite {
   readonly address: string;
 }
 
+/** Who published some rows and when: "Source: Port City Council" and ", 2026". */
+export interface CardSource {
+  readonly who: string;
+  /** Begins with a comma; empty where no source has a date. */
+  readonly years: string;
+}
+
 /** A strip of a drawing, and what a reader must know of it. */
 export interface CardFigure {
   readonly series: Series;
   /** The measure, the unit and the span. */
   readonly measure: string;
-  /** The whole line, e.g. "Source: Port City Council, 2026"; then shorter ways to say it. */
-  readonly sources: readonly string[];
+  /** By name; then, where those are many, by their number. */
+  readonly sources: readonly CardSource[];
 }
 
 /** An article, or a figure of one. */
