@@ -1,4 +1,4 @@
-import type { LineSeries } from '../model/series.ts';
+import type { Line, LineSeries } from '../model/series.ts';
 import { scaleAmounts } from './amount-axis.ts';
 import { type EndWords, endHeight, endWidth, toEndWords } from './end-labels.ts';
 import { narrowBelow } from './frame.ts';
@@ -21,10 +21,12 @@ const mostTicks = 6;
 /** One panel of lines, as high as the column of end labels needs. */
 export function placeLine(series: LineSeries, width: number): PlacedLineSeries {
   const { steps, display } = series;
-  const traces = inDrawingOrder(series.lines.map((line) => traceLine(line, steps, display)));
+  const trace = (line: Line) => traceLine(line, steps, display);
+  const traces = inDrawingOrder(series.lines.map(trace));
+  const others = (series.others ?? []).map(trace);
   const words = toEndWords(traces, steps.at(-1)?.id ?? '', width);
   const bottom = Math.max(usualHeight(width, words) - foot, head + endHeight(words));
-  const axis = scaleAmounts(traces, { top: head, bottom, most: mostTicks });
+  const axis = scaleAmounts([...traces, ...others], { top: head, bottom, most: mostTicks });
   const ticks = tickWidth([axis]);
   const scale = scaleSteps(steps, ticks, endWidth(words), width);
   const scales = joinScales(axis, scale, ticks);
