@@ -2,6 +2,7 @@ import type { Line, LineSeries } from '../model/series.ts';
 import { scaleAmounts } from './amount-axis.ts';
 import { type EndWords, endHeight, endWidth, toEndWords } from './end-labels.ts';
 import { narrowBelow } from './frame.ts';
+import { labelBox } from './label.ts';
 import { joinScales, tickWidth } from './line-scales.ts';
 import { type PlacedPanel, placePanel } from './placed-panel.ts';
 import { foot, type PlacedPanels, placePanels } from './placed-panels.ts';
@@ -10,22 +11,34 @@ import { inDrawingOrder, traceLine } from './trace.ts';
 
 export interface PlacedLineSeries extends PlacedPanels, PlacedPanel {}
 
-const wideHeight = 300;
-const narrowHeight = 260;
+/** Below the highest point, px. */
+const wideHeight = 274;
+const narrowHeight = 234;
 /** With names at the ends, which on a phone have no other room to stand apart. */
-const narrowNamedHeight = 300;
-/** Room for a label above the highest point, px. */
+const narrowNamedHeight = 274;
+/** Room for a label above the highest point, and for the point alone, px. */
 const head = 26;
+const bareHead = 7;
 const mostTicks = 6;
 
-/** One panel of lines, as high as the column of end labels needs. */
+/** One panel of lines, as high as the column of end labels needs, and with no empty room above them. */
 export function placeLine(series: LineSeries, width: number): PlacedLineSeries {
+  const placed = placeBelow(head, series, width);
+  return isBare(placed) ? placeBelow(bareHead, series, width) : placed;
+}
+
+/** Whether nothing stands above the highest point. */
+function isBare({ labels, ends, scales }: PlacedLineSeries): boolean {
+  return [...labels, ...ends].every(({ label }) => labelBox(label).y >= scales.top - bareHead);
+}
+
+function placeBelow(head: number, series: LineSeries, width: number): PlacedLineSeries {
   const { steps, display } = series;
   const trace = (line: Line) => traceLine(line, steps, display);
   const traces = inDrawingOrder(series.lines.map(trace));
   const others = (series.others ?? []).map(trace);
   const words = toEndWords(traces, steps.at(-1)?.id ?? '', width);
-  const bottom = Math.max(usualHeight(width, words) - foot, head + endHeight(words));
+  const bottom = head + Math.max(usualHeight(width, words) - foot, endHeight(words));
   const axis = scaleAmounts([...traces, ...others], { top: head, bottom, most: mostTicks });
   const ticks = tickWidth([axis]);
   const scale = scaleSteps(steps, ticks, endWidth(words), width);

@@ -18,7 +18,18 @@ let files: readonly string[];
 let server: Server;
 let origin: string;
 
-/** The flagship, published in a folder of a host as a project's pages are. */
+/** A change of the article that concerns a figure and a claim, with a link in its words. */
+const change = `changes:
+  - date: 2026-11-24
+    kind: correction
+    note: The bar of one country had [the length of another](/method/).
+    was: 22 million tonnes
+    now: 21 million tonnes
+    figures: [reserves]
+    claims: [talks-begun]
+`;
+
+/** The flagship with a correction, published in a folder of a host as a project's pages are. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-base-'));
   const content = join(folder, 'content');
@@ -27,6 +38,11 @@ beforeAll(async () => {
   const site = await readFile(join(content, 'site.yaml'), 'utf8');
   expect(site).toContain('\nbase: /\n');
   await writeFile(join(content, 'site.yaml'), site.replace('\nbase: /\n', `\nbase: ${base}\n`));
+  const text = join(content, 'articles', 'russia-us-rare-earths.md');
+  await writeFile(
+    text,
+    (await readFile(text, 'utf8')).replace('\nbriefing:', `\n${change}briefing:`),
+  );
   // In a process of its own: pages read the content folder from the environment.
   await promisify(execFile)(process.execPath, [join('src', 'commands', 'build.ts')], {
     env: { ...process.env, NODE_ENV: 'production', ASSAY_CONTENT: content, ASSAY_OUT: out },
@@ -97,6 +113,38 @@ test('every page of a site in a folder is known by its address in that folder', 
     const isState = /\/figures\/[^/]+\/[^/]+\/$/.test(known);
     const addresses = isState ? [known, known.replace(/[^/]+\/$/, '')] : [known];
     expect(addresses.map((one) => `https://assay.example${one}`)).toContain(canonical);
+  }
+});
+
+test('a correction stands wherever what it concerns stands, and leads no frame away', async () => {
+  const page = await (await context()).newPage();
+  const said =
+    'Correction, 24 November 2026: The bar of one country had the length of another. It said: “22 million tonnes”. It says now: “21 million tonnes”.';
+  const pages = ['figures/reserves/', 'figures/reserves/2024/', 'claims/talks-begun/'];
+  const frames = ['figures/reserves/embed/', 'figures/reserves/2024/embed/dark/'];
+  for (const address of [...pages, ...frames]) {
+    await page.goto(origin + base + address);
+    const words = await page.locator('.change').allInnerTexts();
+    expect(words, address).toEqual([said]);
+    const links = await page.locator('.change a').count();
+    expect(links, address).toBe(frames.includes(address) ? 0 : 1);
+  }
+  for (const address of ['figures/rank/', 'claims/next-round/', 'figures/rank/embed/']) {
+    await page.goto(origin + base + address);
+    expect(await page.locator('.change').count(), address).toBe(0);
+  }
+});
+
+test('the code for a frame leaves room for a correction', async () => {
+  const page = await (await context()).newPage();
+  await page.goto(`${origin}${base}figures/reserves/`);
+  const code = await page.locator('#embed code').last().innerText();
+  const height = Number(/height="(\d+)"/.exec(code)?.[1]);
+  await page.goto(`${origin}${base}figures/reserves/embed/`);
+  for (const width of [320, 390, 480, 640]) {
+    await page.setViewportSize({ width, height: 300 });
+    const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
+    expect(needed, `${width} px`).toBeLessThanOrEqual(height);
   }
 });
 

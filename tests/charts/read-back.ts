@@ -224,7 +224,13 @@ export function misprints(view: DrawnView, drawn: Drawn): string[] {
         own === column && display ? asPrinted(row.cells[own], display) : ordinal(row.cells[own]),
       );
       const said = texts(/label/).map((text) => text.replace(/ \(.*\)$/, ''));
-      return amountsIn(said).filter((one) => !allowed.includes(one));
+      const found = amountsIn(said);
+      // A line that is alone says all its values.
+      const isAlone = 'lines' in series && series.lines.length === 1;
+      return [
+        ...found.filter((one) => !allowed.includes(one)),
+        ...(isAlone ? missingFrom(allowed, found) : []),
+      ];
     }
     case 'timeline': {
       const events = texts(/label/);
