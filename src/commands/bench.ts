@@ -1,14 +1,20 @@
 /**
  * `npm run bench`: times the check over ever more articles, cold and with nothing changed, and says
  * how the time grows; then 500 cards. Articles have 900 words and 20 bound numbers each.
- * `npm run bench -- cards` times the cards alone.
+ * `npm run bench -- cards` times the cards alone, `-- briefings` the printing.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchBriefings } from './bench-briefings.ts';
 import { benchCards } from './bench-cards.ts';
+
+if (process.argv.includes('briefings')) {
+  await benchBriefings();
+  process.exit(0);
+}
 
 const sizes = [125, 250, 500, 1000];
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
