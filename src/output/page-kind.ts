@@ -42,10 +42,10 @@ export const pageKinds: readonly PageKind[] = [
     name: 'live',
     addresses: [
       '/articles/:slug/',
-      '/claims/:id/',
-      '/datasets/:id/',
       '/figures/:id/',
       '/figures/:id/:state/',
+      '/claims/:id/',
+      '/datasets/:id/',
     ],
     runs: true,
     asks: true,
