@@ -40,7 +40,13 @@ export const pageKinds: readonly PageKind[] = [
   },
   {
     name: 'live',
-    addresses: ['/articles/:slug/', '/figures/:id/', '/figures/:id/:state/'],
+    addresses: [
+      '/articles/:slug/',
+      '/figures/:id/',
+      '/figures/:id/:state/',
+      '/claims/:id/',
+      '/datasets/:id/',
+    ],
     runs: true,
     asks: true,
     isFramed: false,
