@@ -6,20 +6,17 @@ import { checkContent } from './checks/check-content.ts';
 import { type Tally, tally } from './checks/tally.ts';
 import { computeNumbers } from './model/compute-numbers.ts';
 import type { ComputedNumber } from './model/computed-number.ts';
-import type { Dataset } from './model/dataset.ts';
 import { type Problem, problemAt } from './problem/problem.ts';
 import { reportText } from './problem/report.ts';
-import {
-  type CompiledArticle,
-  type CompiledClaim,
-  type CompiledContent,
-  type CompiledFigure,
-  compileContent,
-} from './prose/compile-content.ts';
+import { type CompiledContent, compileContent } from './prose/compile-content.ts';
 import type { Content } from './reading/content.ts';
 import { readContent } from './reading/read-content.ts';
 import type { SourceText } from './reading/source-text.ts';
+import { type Notice, noticesOf } from './register/notices.ts';
+import { type DepartedPlace, leftPlaces } from './register/place-departures.ts';
 import { addressOf } from './sharing/address.ts';
+import { type Paged, pageAddresses } from './sharing/page-addresses.ts';
+import { withPublishedAnchors } from './sharing/published-anchors.ts';
 import { withheldIn } from './sharing/withheld.ts';
 
 export interface OpenedContent {
@@ -51,7 +48,10 @@ export async function openContent(folder: string): Promise<OpenedContent> {
   }
   const { content, problems, sources } = await readContent(folder);
   if (!content) return { problems, sources };
-  const compiled = compileContent(content, keepWords(new Cache(process.cwd())));
+  const compiled = withPublishedAnchors(
+    content,
+    compileContent(content, keepWords(new Cache(process.cwd()))),
+  );
   const all = [...problems, ...checkContent(content, compiled)];
   return { content, compiled, problems: all, tally: tally(content, compiled, all), sources };
 }
@@ -62,15 +62,14 @@ export function isPrinted(): boolean {
 }
 
 /** The content as pages ask for it: what is published, newest first. */
-export interface Published {
+export interface Published extends Paged {
   readonly content: Content;
   readonly compiled: CompiledContent;
-  readonly articles: readonly CompiledArticle[];
   readonly numbers: ReadonlyMap<string, ComputedNumber>;
-  /** What has a page of its own; what only unpublished articles use has none. */
-  readonly figures: readonly CompiledFigure[];
-  readonly claims: readonly CompiledClaim[];
-  readonly datasets: readonly Dataset[];
+  /** Pages in the place of those that have moved or are withdrawn. */
+  readonly notices: ReadonlyMap<string, Notice>;
+  /** Places that have left their page, by the page. */
+  readonly left: ReadonlyMap<string, readonly DepartedPlace[]>;
   /** What stands at the top of every page. */
   readonly menu: readonly { readonly address: string; readonly text: string }[];
 }
@@ -122,14 +121,20 @@ async function load(): Promise<Published> {
   );
   const without = <T>(all: ReadonlyMap<string, T>, ids: ReadonlySet<string>) =>
     [...all].filter(([id]) => !ids.has(id)).map(([, entry]) => entry);
-  return {
-    content,
-    compiled,
+  const paged = {
     articles,
-    numbers,
+    pages: compiled.pages,
     figures: without(compiled.figures, withheld.figures),
     claims: without(compiled.claims, withheld.claims),
     datasets: without(content.datasets, withheld.datasets),
+  };
+  return {
+    ...paged,
+    content,
+    compiled,
+    numbers,
+    notices: noticesOf(content.register, content.departures, pageAddresses(paged)),
+    left: leftPlaces(content.departures),
     menu: [
       { address: addressOf.home(), text: 'Analysis' },
       ...(content.datasets.size > 0 ? [{ address: addressOf.datasets(), text: 'Data' }] : []),

@@ -4,12 +4,14 @@ import type { Content } from '../reading/content.ts';
 import { checkArticleFigures } from './article-figures.ts';
 import { checkBriefings } from './briefings.ts';
 import { checkChanges } from './changes.ts';
+import { checkChangesTold } from './changes-told.ts';
 import { checkClaims } from './claims.ts';
 import { checkDatasetSources } from './dataset-sources.ts';
 import { checkFigureRows } from './figure-rows.ts';
 import { checkFigureWords } from './figure-words.ts';
 import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
+import { checkMoved } from './moved.ts';
 import { checkBound } from './number-is-bound.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkReferences } from './references.ts';
@@ -28,6 +30,8 @@ const checks: readonly ((content: Content, compiled: CompiledContent) => Problem
   checkBound,
   checkClaims,
   checkChanges,
+  checkChangesTold,
+  checkMoved,
   checkBriefings,
 ];
 

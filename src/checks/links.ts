@@ -2,26 +2,11 @@ import { nearest } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
-import { addressOf } from '../sharing/address.ts';
-import { addressedViews } from '../sharing/figure-views.ts';
+import { knownPages } from './known-pages.ts';
 
 /** Links within the site lead to pages that it will have. Places on pages are looked for when it is built. */
 export function checkLinks(content: Content, compiled: CompiledContent): Problem[] {
-  const known = new Set([
-    addressOf.home(),
-    addressOf.figures(),
-    addressOf.claims(),
-    addressOf.datasets(),
-    ...[...content.ids.article].flatMap((slug) => [
-      addressOf.article(slug),
-      addressOf.numbers(slug),
-    ]),
-    ...[...content.ids.page].map(addressOf.page),
-    ...[...content.ids.figure].map((id) => addressOf.figure(id)),
-    ...addressedViews([...compiled.figures.values()]).map(({ path }) => addressOf.figure(path)),
-    ...[...content.ids.claim].map(addressOf.claim),
-    ...[...content.ids.dataset].map(addressOf.dataset),
-  ]);
+  const known = knownPages(content, compiled);
   return [...compiled.articles, ...compiled.pages].flatMap(({ body }) =>
     body.links.flatMap(({ address, place }) => {
       const path = address.replace(/[?#].*$/, '');

@@ -13,6 +13,7 @@ import { beginBuild, repair } from '../output/swap.ts';
 import { firstRoundTrip, pageBudget, type Weight, weighPages } from '../output/weight.ts';
 import { hasBrowser } from '../printing/open-browser.ts';
 import type { Site } from '../schema/site.ts';
+import { checkRegister, landMovedPlaces, publishedPdfs, redirect } from './keep-promises.ts';
 import { printBriefings } from './print-briefings.ts';
 import { printReport } from './report.ts';
 import { runAstro } from './run-astro.ts';
@@ -21,9 +22,12 @@ import { hostingFolder, isHostingOld } from './write-hosting.ts';
 
 /** What follows Astro, in order, while the new output still stands beside the old one. */
 const steps: readonly ((next: string, site: Site) => Promise<void>)[] = [
+  landMovedPlaces,
   writePolicies,
   async (next, site) => (isPrinted() ? printBriefings(next, site) : undefined),
+  redirect,
   checkLinks,
+  checkRegister,
   (next) => compressFiles(next, new Cache(process.cwd())),
   checkWeights,
   writeRecords,
@@ -41,7 +45,7 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   const { content } = opened;
   printReport(opened, 'text');
   if (!content || opened.problems.length > 0) return false;
-  await sayWhetherPrinted(pdf);
+  await sayWhetherPrinted(pdf, publishedPdfs(content));
   const build = await beginBuild(out);
   // Broken off by Ctrl+C: what was begun goes, and the old output stays.
   const stop = () => void build.discard().then(() => process.exit(130));
@@ -65,12 +69,27 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
 }
 
 /** Tells the pages whether there will be PDFs to lead to. Throws where there must be and cannot. */
-async function sayWhetherPrinted(pdf: Setting['pdf']): Promise<void> {
+async function sayWhetherPrinted(
+  pdf: Setting['pdf'],
+  alreadyOut: readonly string[],
+): Promise<void> {
   const canPrint = pdf !== 'none' && (await hasBrowser());
   process.env['ASSAY_PDF'] = canPrint ? 'made' : 'none';
+  const out =
+    alreadyOut.length === 1 ? alreadyOut[0] : `${alreadyOut[0]} and ${alreadyOut.length - 1} more`;
+  if (pdf === 'none' && alreadyOut.length > 0) {
+    throw new Error(
+      `Readers have links to PDFs that --no-pdf would leave out: ${out}. Build without it, or say in moved.yaml that they are withdrawn.`,
+    );
+  }
   if (canPrint || pdf === 'none') return;
   const cure = 'Install Chrome, or name a Chromium with ASSAY_BROWSER=/path/to/chromium.';
   if (pdf === 'required') throw new Error(`There is no browser to print PDFs with. ${cure}`);
+  if (alreadyOut.length > 0) {
+    throw new Error(
+      `There is no browser to print PDFs with, and readers have links to them: ${out}. ${cure} Or say in moved.yaml that they are withdrawn.`,
+    );
+  }
   console.warn(
     `No PDFs: there is no browser to print them with, and no page leads to any. ${cure}`,
   );

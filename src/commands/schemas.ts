@@ -9,6 +9,7 @@ import { articleSchema, pageSchema } from '../schema/article.ts';
 import { claimsSchema } from '../schema/claim.ts';
 import { datasetSchema } from '../schema/dataset.ts';
 import { figureSchema } from '../schema/figure.ts';
+import { movedSchema } from '../schema/moved.ts';
 import { numbersSchema } from '../schema/number.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourcesSchema } from '../schema/source.ts';
@@ -19,6 +20,7 @@ const schemas = {
   claims: claimsSchema,
   dataset: datasetSchema,
   figure: figureSchema,
+  moved: movedSchema,
   numbers: numbersSchema,
   page: pageSchema,
   site: siteSchema,
@@ -30,6 +32,7 @@ const files: Partial<Record<keyof typeof schemas, string>> = {
   claims: '**/content/claims/*.yaml',
   dataset: '**/content/datasets/*.yaml',
   figure: '**/content/figures/*.yaml',
+  moved: '**/content/moved.yaml',
   numbers: '**/content/numbers/*.yaml',
   site: '**/content/site.yaml',
   sources: '**/content/sources/*.yaml',

@@ -47,6 +47,13 @@ export const rules = {
   'claim-successor': 'A superseded claim names its successor, and no other claim does.',
   'number-agrees': 'Words bound to a number say what the data say.',
   'changes-order': 'The log of changes is dated after publication.',
+  'changes-told':
+    'A number that has changed since it was published is accounted for in the log of changes.',
+  'links-written': 'The link register is as it was written.',
+  'moved-inside': 'What is published moves within the site.',
+  'moved-from': 'What has moved, or is withdrawn, is no longer at its old address.',
+  'moved-to': 'What an address has moved to is there.',
+  'moved-once': 'An old address leads to the last one at once: no chains and no circles.',
 } as const;
 
 export type RuleId = keyof typeof rules;

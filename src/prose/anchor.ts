@@ -1,18 +1,28 @@
-/**
- * The anchor of a paragraph, made from its words, so that it stays the same whatever is edited
- * around it: FNV-1a, which needs nothing but arithmetic, to 32 bits in base 36.
- */
+import { fnv1a } from './fnv1a.ts';
+
+/** A hash of a paragraph's words, in seven digits of base 36. Equal words, equal hash. */
+export function wordsHash(text: string): string {
+  return fnv1a(text.replace(/\s+/g, ' ').trim()).toString(36).padStart(7, '0');
+}
+
+/** The anchor of a paragraph that was never published, made from its words. */
 export function paragraphAnchor(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text.replace(/\s+/g, ' ').trim()) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193) >>> 0;
-  }
-  return `p-${hash.toString(36).padStart(7, '0')}`;
+  return `p-${wordsHash(text)}`;
+}
+
+/** The hash of the words that such an anchor was made from: of "p-0k3v9zz-2" it is "0k3v9zz". */
+export function hashInAnchor(anchor: string): string {
+  return anchor.slice(2, 9);
 }
 
 /** Hands out ids once each: the second "p-x" becomes "p-x-2". */
 export class Anchors {
   private readonly taken = new Map<string, number>();
+
+  /** Ids that are never handed out. */
+  constructor(reserved: Iterable<string> = []) {
+    for (const id of reserved) this.taken.set(id, 1);
+  }
 
   take(wanted: string): string {
     const count = (this.taken.get(wanted) ?? 0) + 1;

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Image } from '../reading/content.ts';
 import { imageName } from './image.ts';
+import { isAnchorElement } from './landed-anchors.ts';
 import { plainText } from './to-tree.ts';
 
 /** What a page knows and a tree does not: where it lies, and how its sources are numbered. */
@@ -124,7 +125,7 @@ function citation(
 }
 
 function onlyImage(node: Element): Element | undefined {
-  const [child, ...others] = node.children;
+  const [child, ...others] = node.children.filter((one) => !isAnchorElement(one));
   if (node.tagName !== 'p' || others.length > 0) return undefined;
   return child?.type === 'element' && child.tagName === 'img' ? child : undefined;
 }
@@ -139,6 +140,7 @@ function photograph(img: Element, paragraph: Element, context: RenderContext): E
     tagName: 'figure',
     properties: { className: ['photograph'], id: paragraph.properties['id'] },
     children: [
+      ...paragraph.children.filter(isAnchorElement),
       {
         type: 'element',
         tagName: 'img',

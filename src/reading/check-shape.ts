@@ -67,7 +67,7 @@ function keyOf(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string') ?? 'content');
 }
 
-/** A key that is no id, or no name of a column. */
+/** A key that is no id, no name of a column, or no address. */
 function misnamed(
   path: Path,
   issue: Extract<Issue, { code: 'invalid_key' }>,
@@ -75,7 +75,7 @@ function misnamed(
   const [inner] = issue.issues;
   const params = (inner?.code === 'custom' ? (inner.params ?? {}) : {}) as CustomParams;
   return {
-    rule: 'id-form',
+    rule: params.rule ?? 'id-form',
     found: `the key "${shortened(keyOf(path))}"`,
     wanted: params.wanted ?? inner?.message ?? 'another key',
     hint: params.hint ?? 'write it in that form',

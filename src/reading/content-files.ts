@@ -16,8 +16,11 @@ const kinds = {
 
 export type FileKind = keyof typeof kinds;
 
+/** Files that there is one of, beside the folders. */
+const singles = { site: 'site.yaml', moved: 'moved.yaml', links: 'links.txt' } as const;
+
 export interface ContentFile {
-  readonly kind: FileKind | 'site';
+  readonly kind: FileKind | keyof typeof singles;
   /** The name without its ending, which is the id or the slug. */
   readonly name: string;
   readonly ending: string;
@@ -67,7 +70,7 @@ export async function listContent(
         problemAt(place, {
           rule: 'file-known',
           found: 'a file that nothing reads',
-          wanted: `site.yaml, or ${Object.entries(kinds)
+          wanted: `${Object.values(singles).join(', ')}, or ${Object.entries(kinds)
             .map(([kind, endings]) => `${kind}/*.${endings[0]}`)
             .join(', ')}`,
           hint: 'move it to the folder of its kind, or out of the content folder',
@@ -79,7 +82,8 @@ export async function listContent(
 }
 
 function kindOf(inner: string): Pick<ContentFile, 'kind' | 'name' | 'ending'> | undefined {
-  if (inner === 'site.yaml') return { kind: 'site', name: 'site', ending: 'yaml' };
+  const single = Object.entries(singles).find(([, name]) => name === inner)?.[0];
+  if (single) return { kind: single as keyof typeof singles, name: single, ending: 'yaml' };
   const match = /^([a-z]+)\/([^/]+)\.([a-z]+)$/.exec(inner);
   if (!match) return undefined;
   const [, kind, name, ending] = match as unknown as [string, string, string, string];

@@ -1,5 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Place } from '../problem/problem.ts';
+import type { Departures } from '../register/departure.ts';
+import type { LinkRegister } from '../register/link-register.ts';
 import type { ArticleFrontMatter, Change, PageFrontMatter } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { FigureDescription } from '../schema/figure.ts';
@@ -110,6 +112,10 @@ export interface Content {
   readonly numbers: ReadonlyMap<string, NumberEntry>;
   readonly claims: ReadonlyMap<string, ClaimEntry>;
   readonly images: ReadonlyMap<string, Image>;
+  /** What was ever published; empty before the first release. */
+  readonly register: LinkRegister;
+  /** Where some of it has gone, as moved.yaml says. */
+  readonly departures: Departures;
   /** Ids of entries that are there, the unreadable ones too: a reference to those is not a second problem. */
   readonly ids: Readonly<Record<EntryKind, ReadonlySet<string>>>;
 }

@@ -4,6 +4,9 @@ import { imageSize } from 'image-size';
 import type { z } from 'zod';
 import type { Dataset } from '../model/dataset.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import type { Departures } from '../register/departure.ts';
+import type { LinkRegister } from '../register/link-register.ts';
+import { parseRegister } from '../register/parse-register.ts';
 import { articleSchema, pageSchema } from '../schema/article.ts';
 import { claimsSchema } from '../schema/claim.ts';
 import { figureSchema } from '../schema/figure.ts';
@@ -26,6 +29,7 @@ import type {
 import { type ContentFile, listContent } from './content-files.ts';
 import { parseYaml, type YamlRead } from './parse-yaml.ts';
 import { readDataset } from './read-dataset.ts';
+import { readDepartures } from './read-departures.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readStates } from './read-states.ts';
 import { readText } from './read-text.ts';
@@ -100,6 +104,8 @@ class Reader {
   private readonly numbers = new Map<string, NumberEntry>();
   private readonly claims = new Map<string, ClaimEntry>();
   private readonly images = new Map<string, Image>();
+  private register: LinkRegister = new Map();
+  private departures: Departures = new Map();
   private readonly places: Record<EntryKind, Map<string, Place>> = {
     article: new Map(),
     page: new Map(),
@@ -127,6 +133,18 @@ class Reader {
       case 'site':
         this.site = this.shape(parseYaml(source), siteSchema);
         return;
+      case 'links': {
+        const { register, problems } = parseRegister(source.text, source.file);
+        this.problems.push(...problems);
+        this.register = register;
+        return;
+      }
+      case 'moved': {
+        const { departures, problems } = readDepartures(source);
+        this.problems.push(...problems);
+        this.departures = departures;
+        return;
+      }
       case 'articles':
         return this.readArticle(file, source);
       case 'pages':
@@ -203,6 +221,8 @@ class Reader {
       numbers: this.numbers,
       claims: this.claims,
       images: this.images,
+      register: this.register,
+      departures: this.departures,
       ids: {
         article: idsOf('article'),
         page: idsOf('page'),

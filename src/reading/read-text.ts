@@ -6,7 +6,12 @@ import { type SourceText, sourceText } from './source-text.ts';
  * The most that a file of a kind may be, in bytes: larger than anything that a reader would be
  * served, and small enough that no text can keep a parser busy for long.
  */
-const largest: Readonly<Record<string, number>> = { md: 500_000, yaml: 2_000_000, csv: 8_000_000 };
+const largest: Readonly<Record<string, number>> = {
+  md: 500_000,
+  yaml: 2_000_000,
+  csv: 8_000_000,
+  txt: 64_000_000,
+};
 
 export interface TextRead {
   readonly source?: SourceText;

@@ -6,13 +6,15 @@ import type { ChangeEntry } from '../reading/content.ts';
 export interface LoggedChange {
   readonly entry: ChangeEntry;
   readonly note: WordsTree;
+  /** The article whose log it stands in. */
+  readonly article: CompiledArticle;
 }
 
 /** The log of an article, in the author's order. */
-export function changesOf({ article, changes }: CompiledArticle): LoggedChange[] {
-  return article.changes.flatMap((entry, index) => {
-    const note = changes[index];
-    return note ? [{ entry, note }] : [];
+export function changesOf(article: CompiledArticle): LoggedChange[] {
+  return article.article.changes.flatMap((entry, index) => {
+    const note = article.changes[index];
+    return note ? [{ entry, note, article }] : [];
   });
 }
 

@@ -7,19 +7,20 @@ const arrows: Record<string, readonly string[]> = {
   problem: [],
   quantity: ['model'],
   schema: ['problem', 'quantity'],
+  register: ['model', 'problem', 'quantity'],
   model: ['problem', 'quantity', 'schema'],
   charts: ['model'],
-  reading: ['model', 'problem', 'schema'],
-  prose: ['model', 'problem', 'quantity', 'reading', 'schema'],
-  checks: ['model', 'problem', 'prose', 'quantity', 'reading', 'schema', 'sharing'],
+  reading: ['model', 'problem', 'register', 'schema'],
+  prose: ['model', 'problem', 'quantity', 'reading', 'register', 'schema'],
+  checks: ['model', 'problem', 'prose', 'quantity', 'reading', 'register', 'schema', 'sharing'],
   cache: ['prose', 'reading'],
-  sharing: ['charts', 'model', 'prose', 'reading', 'schema'],
+  sharing: ['charts', 'model', 'prose', 'reading', 'register', 'schema'],
   pictures: ['charts', 'model'],
   printing: [],
-  output: [],
+  output: ['problem', 'register'],
   islands: ['charts'],
   gallery: ['charts', 'content', 'layouts', 'styles'],
-  components: ['charts', 'model', 'prose', 'reading', 'schema', 'sharing'],
+  components: ['charts', 'model', 'prose', 'reading', 'register', 'schema', 'sharing'],
   layouts: ['components', 'content', 'schema', 'sharing', 'styles'],
   pages: [
     'components',
@@ -40,15 +41,19 @@ const arrows: Record<string, readonly string[]> = {
     'printing',
     'problem',
     'prose',
+    'register',
     'schema',
     'sharing',
   ],
-  content: ['cache', 'checks', 'model', 'problem', 'prose', 'reading', 'sharing'],
+  content: ['cache', 'checks', 'model', 'problem', 'prose', 'reading', 'register', 'sharing'],
   styles: [],
 };
 
 /** Rooms that are plain functions on plain values: they touch no files and know no Astro. */
-const pure = ['problem', 'quantity', 'schema', 'model', 'charts', 'prose', 'checks', 'sharing'];
+const pure = [
+  ...['problem', 'quantity', 'schema', 'register', 'model', 'charts'],
+  ...['prose', 'checks', 'sharing'],
+];
 
 interface Import {
   readonly file: string;

@@ -1,0 +1,54 @@
+import { computeNumbers } from '../model/compute-numbers.ts';
+import { showValue } from '../model/working.ts';
+import { type Problem, problemAt } from '../problem/problem.ts';
+import type { CompiledArticle, CompiledContent } from '../prose/compile-content.ts';
+import { referencesInOrder } from '../prose/reading-order.ts';
+import type { Content } from '../reading/content.ts';
+import { lastPublished } from '../register/departure.ts';
+import { keptValue } from '../register/kept-value.ts';
+import type { KeptAddress, KeptNumber } from '../register/link-register.ts';
+import { addressOf } from '../sharing/address.ts';
+
+/** A number that an article has published, and that has come to something else, is told of in its log. */
+export function checkChangesTold(content: Content, compiled: CompiledContent): Problem[] {
+  const { register, departures } = content;
+  if (register.size === 0) return [];
+  const definitions = new Map([...content.numbers].map(([id, { definition }]) => [id, definition]));
+  const { numbers } = computeNumbers(definitions, content.datasets);
+  return compiled.articles.flatMap((article) => {
+    const { slug, draft, place } = article.article;
+    const kept = lastPublished(register, departures, addressOf.article(slug));
+    if (!kept || draft || hasNewChange(article, kept)) return [];
+    const seen = new Set<string>();
+    return referencesInOrder(article, compiled).flatMap((reference) => {
+      const { scheme, id, words } = reference;
+      const before = scheme === 'number' ? kept.numbers.get(id) : undefined;
+      const now = numbers.get(id);
+      if (!before || !now || seen.has(id) || keptValue(before) === keptValue(now)) return [];
+      seen.add(id);
+      const said = before.words[0] ?? shown(before);
+      return [
+        problemAt(reference.place, {
+          rule: 'changes-told',
+          found: `"${words}" for number ${id}, which is ${shown(now)} and was ${shown(before)} ("${said}") when it was last published`,
+          wanted: 'a new entry in the log of changes',
+          hint: `add one below changes: in ${place.file}, with was: "${said}" and now: "${words}"`,
+        }),
+      ];
+    });
+  });
+}
+
+function shown({ value, unit, tied }: Pick<KeptNumber, 'value' | 'unit' | 'tied'>): string {
+  return `${showValue(value, unit)}${tied ? ', tied' : ''}`;
+}
+
+/** Whether the log has an entry that was not published yet: by its day and its kind, whatever its words. */
+function hasNewChange({ article }: CompiledArticle, { changes: published }: KeptAddress): boolean {
+  const left = published.map(({ date, kind }) => `${date} ${kind}`);
+  return article.changes.some(({ date, kind }) => {
+    const known = left.indexOf(`${date} ${kind}`);
+    if (known !== -1) left.splice(known, 1);
+    return known === -1;
+  });
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './files.ts';
+import { manifestName } from './swap.ts';
+import { tagsOf } from './tags.ts';
+
+/** An address that an output answers at. */
+export interface OutputAddress {
+  /** Ids on the page; none in a file. */
+  readonly ids: ReadonlySet<string>;
+  /** What a page says its own address is, in full. */
+  readonly canonical?: string;
+}
+
+const noIds: ReadonlySet<string> = new Set();
+
+/** Folders whose files are named by their content: a new name for each version, and no promise. */
+const namedByContent = /^(?:assets|cards)\//;
+/** Instructions to a host, what a host shows where nothing is, and our own list. */
+const unpublished = new RegExp(`^(?:[_.][^/]*|404\\.html|${manifestName.replace('.', '\\.')})$`);
+
+/** Every address of an output that is a promise, from the site's root, with what is on its page. */
+export async function readAddresses(folder: string): Promise<Map<string, OutputAddress>> {
+  const addresses = new Map<string, OutputAddress>();
+  for (const file of await listFiles(folder)) {
+    if (namedByContent.test(file) || unpublished.test(file)) continue;
+    const address = addressOfFile(file);
+    if (!file.endsWith('.html')) addresses.set(address, { ids: noIds });
+    else addresses.set(address, readPage(await readFile(join(folder, file), 'utf8')));
+  }
+  return addresses;
+}
+
+/** The address at which a host serves a file of an output. */
+export function addressOfFile(file: string): string {
+  return encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+}
+
+/** The file of an output that a host serves at an address. */
+export function fileOfAddress(address: string): string {
+  const path = decodeURI(address).slice(1);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function readPage(html: string): OutputAddress {
+  const tags = tagsOf(html);
+  const canonical = tags
+    .find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical')
+    ?.attributes.get('href');
+  return {
+    ids: new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? [])),
+    ...(canonical !== undefined && { canonical }),
+  };
+}
