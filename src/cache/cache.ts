@@ -1,25 +1,48 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
-/** Rooms whose code decides what a compiled article, or a printed page, is. */
-const compilers = ['problem', 'printing', 'prose', 'quantity', 'reading', 'schema'];
+/**
+ * Rooms whose code, with what it imports, decides what is kept of a kind. A change in any of them
+ * makes all of that kind anew, and leaves the other kinds as they are.
+ */
+export const makers = {
+  /** From typed words. */
+  words: ['problem', 'prose', 'quantity', 'reading', 'schema'],
+  /** From the page as it was built, which is part of its key. */
+  briefing: ['printing'],
+  /** From words and series, which are part of its key. */
+  card: ['charts', 'model', 'pictures', 'sharing', 'styles'],
+} as const;
+
+/** What is kept, and where among its like: "words", or "words/body". */
+export type Kind = keyof typeof makers | `words/${string}`;
 
 /**
  * What was made before and can be made no other way: kept by what it was made from and by the code
  * that made it. Lives under node_modules, so that it goes when the code's dependencies do.
  */
 export class Cache {
+  private readonly root: string;
   private readonly folder: string;
-  private readonly version: string;
+  /** Of the code, by the rooms that it is in; read when first asked for. */
+  private readonly versions = new Map<keyof typeof makers, string>();
 
-  constructor(root: string) {
-    this.folder = join(root, 'node_modules', '.cache', 'assay');
-    this.version = codeVersion(root);
+  /** `root` is the project's folder. */
+  constructor(root: string, folder = join(root, 'node_modules', '.cache', 'assay')) {
+    this.root = root;
+    this.folder = folder;
   }
 
   /** The value kept for a key, or a new one, which is then kept. Values must survive JSON. */
-  keep<T>(kind: string, key: readonly string[], make: () => T): T {
+  keep<T>(kind: Kind, key: readonly string[], make: () => T): T {
     const path = `${this.pathOf(kind, key)}.json`;
     try {
       return JSON.parse(readFileSync(path, 'utf8')) as T;
@@ -31,8 +54,13 @@ export class Cache {
     return value;
   }
 
+  /** Whether `keep` has a value for a key already. */
+  has(kind: Kind, key: readonly string[]): boolean {
+    return existsSync(`${this.pathOf(kind, key)}.json`);
+  }
+
   /** The bytes kept for a key. */
-  read(kind: string, key: readonly string[]): Uint8Array | undefined {
+  read(kind: Kind, key: readonly string[]): Uint8Array | undefined {
     try {
       return readFileSync(this.pathOf(kind, key));
     } catch {
@@ -40,37 +68,44 @@ export class Cache {
     }
   }
 
-  write(kind: string, key: readonly string[], bytes: Uint8Array): void {
+  write(kind: Kind, key: readonly string[], bytes: Uint8Array): void {
     this.put(kind, this.pathOf(kind, key), bytes);
   }
 
-  private pathOf(kind: string, key: readonly string[]): string {
-    return join(this.folder, kind, digest([this.version, kind, ...key]));
+  private pathOf(kind: Kind, key: readonly string[]): string {
+    return join(this.folder, kind, digest([this.versionOf(kind), kind, ...key]));
   }
 
-  private put(kind: string, path: string, content: string | Uint8Array): void {
+  private put(kind: Kind, path: string, content: string | Uint8Array): void {
     mkdirSync(join(this.folder, kind), { recursive: true });
     // Renamed into place, so that nobody ever reads half a file.
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, content);
     renameSync(draft, path);
   }
+
+  private versionOf(kind: Kind): string {
+    const maker = kind.split('/')[0] as keyof typeof makers;
+    const version = this.versions.get(maker) ?? codeVersion(this.root, makers[maker]);
+    this.versions.set(maker, version);
+    return version;
+  }
 }
 
-function digest(parts: readonly string[]): string {
+function digest(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:${part}`);
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest('hex');
 }
 
-/** A digest of the code that compiles, and of the versions of what it uses. */
-function codeVersion(root: string): string {
-  const files = compilers.flatMap((room) =>
-    readdirSync(join(root, 'src', room))
-      .sort()
-      .map((name) => join(root, 'src', room, name)),
-  );
-  return digest(
-    [join(root, 'package-lock.json'), ...files].map((file) => readFileSync(file, 'utf8')),
-  );
+/** A digest of the files of some rooms, and of the versions of what they use. */
+function codeVersion(root: string, rooms: readonly string[]): string {
+  const files = rooms.flatMap((room) => {
+    const entries = readdirSync(join(root, 'src', room), { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  });
+  return digest([join(root, 'package-lock.json'), ...files].map((file) => readFileSync(file)));
 }

@@ -11,6 +11,6 @@ export function keepWords(cache: Cache): Keep {
       const { file, line, column } = one.placeAt(0);
       return [`${file}:${line}:${column}`, one.typed];
     });
-    return cache.keep(kind, key, make);
+    return cache.keep(`words/${kind}`, key, make);
   };
 }

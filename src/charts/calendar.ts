@@ -25,6 +25,11 @@ export function formatDay({ month, day }: CalendarDate): string {
   return day === undefined ? name : `${day} ${name}`;
 }
 
+/** "Mar 2025" */
+export function formatMonth({ year, month }: CalendarDate): string {
+  return `${months[month - 1] ?? ''} ${year}`;
+}
+
 /** Days from one date to another; a month counts from its first day. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return (utc(to) - utc(from)) / dayLength;

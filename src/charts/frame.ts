@@ -9,6 +9,11 @@ import { fontSize } from './text.ts';
 export interface Frame {
   readonly width: number;
   readonly name: string;
+  /**
+   * Px that drawings of lines and of events make do with, as far as their labels can stand apart in
+   * them; what is usual if left out. Drawings of rows are as high as their rows.
+   */
+  readonly height?: number;
 }
 
 /** Each figure is drawn for a page and for a phone, px. */

@@ -4,7 +4,7 @@ import { type EndWords, endHeight, endWidth, highestBlock, toEndWords } from './
 import { centring, type Label } from './label.ts';
 import { type Axis, joinScales, tickWidth } from './line-scales.ts';
 import { placePanel } from './placed-panel.ts';
-import { type PlacedPanels, placePanels } from './placed-panels.ts';
+import { foot, type PlacedPanels, placePanels } from './placed-panels.ts';
 import { scaleRanks } from './rank-axis.ts';
 import { traceRanks } from './rank-trace.ts';
 import { scaleSteps } from './step-scale.ts';
@@ -23,15 +23,19 @@ interface Tier {
 
 const amountsHeight = 132;
 const mostTicks = 4;
+/** Where ranks would take more, they stand closer, px. */
+const tallest = 300;
+/** However little room there is, from the first rank to the last, px. */
+const lowest = 40;
 /** From the middle of a panel's title to the highest point, px: room for a label between. */
 const head = 32;
 /** From the bottom of a panel to the middle of the title of the next, px. */
 const betweenPanels = 26;
 
 /** The ranks, and above them, on the same steps, the amounts if there are any. */
-export function placeBump(series: BumpSeries, width: number): PlacedPanels {
+export function placeBump(series: BumpSeries, width: number, height?: number): PlacedPanels {
   const { steps } = series;
-  const tiers = toTiers(series, width);
+  const tiers = toTiers(series, width, height);
   const axes = tiers.map((tier) => tier.axis);
   const ticks = tickWidth(axes);
   const words = tiers.flatMap((tier) => tier.words);
@@ -48,7 +52,11 @@ export function placeBump(series: BumpSeries, width: number): PlacedPanels {
 }
 
 /** Panels that have something to show, from the top down. */
-function toTiers({ amounts, lines, steps, title }: BumpSeries, width: number): Tier[] {
+function toTiers(
+  { amounts, lines, steps, title }: BumpSeries,
+  width: number,
+  height: number | undefined,
+): Tier[] {
   const lastStep = steps.at(-1)?.id ?? '';
   const ranked = inDrawingOrder(traceRanks(lines, steps));
   const counted = inDrawingOrder(
@@ -71,8 +79,13 @@ function toTiers({ amounts, lines, steps, title }: BumpSeries, width: number): T
     const words = toEndWords(ranked, lastStep, width).filter(({ trace }) =>
       staying.includes(trace),
     );
-    const room = { highest: highestBlock(words), column: endHeight(words) };
-    const axis = scaleRanks(ranked, middle + head, room);
+    const first = middle + head;
+    const room = {
+      highest: highestBlock(words),
+      column: endHeight(words),
+      tallest: height === undefined ? tallest : Math.max(lowest, height - first - foot),
+    };
+    const axis = scaleRanks(ranked, first, room);
     tiers.push({ title, middle, traces: ranked, words, axis });
   }
   return tiers;

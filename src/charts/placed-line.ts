@@ -16,15 +16,23 @@ const narrowHeight = 260;
 const narrowNamedHeight = 300;
 /** Room for a label above the highest point, px. */
 const head = 26;
+/** However little room there is, the plot is as high, px. */
+const lowest = 60;
 const mostTicks = 6;
+/** Between ticks, px. */
+const tickRoom = 26;
 
 /** One panel of lines, as high as the column of end labels needs. */
-export function placeLine(series: LineSeries, width: number): PlacedLineSeries {
+export function placeLine(series: LineSeries, width: number, height?: number): PlacedLineSeries {
   const { steps, display } = series;
   const traces = inDrawingOrder(series.lines.map((line) => traceLine(line, steps, display)));
   const words = toEndWords(traces, steps.at(-1)?.id ?? '', width);
-  const bottom = Math.max(usualHeight(width, words) - foot, head + endHeight(words));
-  const axis = scaleAmounts(traces, { top: head, bottom, most: mostTicks });
+  const bottom = Math.max(
+    (height ?? usualHeight(width, words)) - foot,
+    head + Math.max(lowest, endHeight(words)),
+  );
+  const most = Math.min(mostTicks, Math.floor((bottom - head) / tickRoom));
+  const axis = scaleAmounts(traces, { top: head, bottom, most });
   const ticks = tickWidth([axis]);
   const scale = scaleSteps(steps, ticks, endWidth(words), width);
   const scales = joinScales(axis, scale, ticks);

@@ -3,6 +3,9 @@ import { type FontMetrics, fontMetrics } from './font-metrics.generated.ts';
 /** The two faces that figures are set in. */
 export type Face = 'grotesk-regular' | 'grotesk-bold';
 
+/** Every face whose widths are known: those of pages too. */
+export type MeasuredFace = keyof typeof fontMetrics;
+
 /** Size of every word in a drawing, px. Drawings are never scaled, so this is what readers see. */
 export const fontSize = 13;
 
@@ -14,7 +17,11 @@ const unknownAdvance = 1000;
 const ellipsis = '…';
 
 /** Width of one line of text in px, from the font's own advance widths. */
-export function measure(text: string, face: Face = 'grotesk-regular', size = fontSize): number {
+export function measure(
+  text: string,
+  face: MeasuredFace = 'grotesk-regular',
+  size = fontSize,
+): number {
   const { widths }: FontMetrics = fontMetrics[face];
   let thousandths = 0;
   for (const character of text) thousandths += widths[character] ?? unknownAdvance;
@@ -22,7 +29,7 @@ export function measure(text: string, face: Face = 'grotesk-regular', size = fon
 }
 
 /** The text, or as much of its start as fits in `width` px with an ellipsis. */
-export function shorten(text: string, face: Face, size: number, width: number): string {
+export function shorten(text: string, face: MeasuredFace, size: number, width: number): string {
   if (measure(text, face, size) <= width) return text;
   const characters = [...text];
   while (characters.length > 0) {
@@ -34,7 +41,7 @@ export function shorten(text: string, face: Face, size: number, width: number): 
 }
 
 /** Lines no wider than `width` px, filled greedily; a word wider than that is cut, not lost. */
-export function wrap(text: string, face: Face, size: number, width: number): string[] {
+export function wrap(text: string, face: MeasuredFace, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/u).filter(Boolean)) {
@@ -55,7 +62,12 @@ export function wrap(text: string, face: Face, size: number, width: number): str
 /**
  * As `wrap`, but a last line of a word or two draws others down to it, if that costs no line.
  */
-export function wrapEvenly(text: string, face: Face, size: number, width: number): string[] {
+export function wrapEvenly(
+  text: string,
+  face: MeasuredFace,
+  size: number,
+  width: number,
+): string[] {
   const lines = wrap(text, face, size, width);
   if (lines.length < 2) return lines;
   for (let share = 1; share > 0.6; share -= 0.04) {
@@ -67,7 +79,7 @@ export function wrapEvenly(text: string, face: Face, size: number, width: number
 }
 
 /** A word in pieces that fit; at least one character each, so that it always ends. */
-function cut(word: string, face: Face, size: number, width: number): string[] {
+function cut(word: string, face: MeasuredFace, size: number, width: number): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {

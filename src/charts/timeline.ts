@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { TimelineSeries } from '../model/series.ts';
+import { drawAcross } from './across.ts';
 import { coordinate } from './coordinate.ts';
 import { drawEmpty, drawFrame, type Frame } from './frame.ts';
 import { drawLabel } from './label.ts';
@@ -14,10 +15,11 @@ import {
 
 const radius = 4.5;
 
-/** Dated events on named lanes, time running down the page. */
+/** Dated events on named lanes, time running down the page; across where that is too high. */
 export function drawTimeline(series: TimelineSeries, frame: Frame): Element {
   if (series.events.length === 0) return drawEmpty('timeline', frame);
   const placed = placeTimeline(series, frame.width);
+  if (placed.height > (frame.height ?? Number.POSITIVE_INFINITY)) return drawAcross(series, frame);
   return drawFrame('timeline', frame, placed.height, [
     drawRules(placed),
     ...placed.lanes.lanes.flatMap((lane) => drawLane(lane, placed)),

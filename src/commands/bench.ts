@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: times the check over ever more articles, cold and with nothing changed, and says
- * how the time grows. Articles have 900 words and 20 bound numbers each.
+ * how the time grows; then 500 cards. Articles have 900 words and 20 bound numbers each.
+ * `npm run bench -- cards` times the cards alone.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchCards } from './bench-cards.ts';
 
 const sizes = [125, 250, 500, 1000];
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
@@ -93,7 +95,7 @@ function exponent(points: readonly (readonly [number, number])[]): number {
   return top / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
 }
 
-try {
+async function benchCheck(): Promise<void> {
   console.log('articles   cold s   unchanged s   memory MB');
   const cold: [number, number][] = [];
   for (const size of sizes) {
@@ -105,6 +107,11 @@ try {
     );
   }
   console.log(`The time grows with the articles to the power of ${exponent(cold).toFixed(2)}.`);
+}
+
+try {
+  if (!process.argv.includes('cards')) await benchCheck();
+  await benchCards(folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

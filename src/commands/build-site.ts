@@ -13,6 +13,7 @@ import { beginBuild, repair } from '../output/swap.ts';
 import { firstRoundTrip, pageBudget, type Weight, weighPages } from '../output/weight.ts';
 import { hasBrowser } from '../printing/open-browser.ts';
 import type { Site } from '../schema/site.ts';
+import { drawCards } from './draw-cards.ts';
 import { checkRegister, landMovedPlaces, publishedPdfs, redirect } from './keep-promises.ts';
 import { printBriefings } from './print-briefings.ts';
 import { printReport } from './report.ts';
@@ -51,6 +52,7 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   const stop = () => void build.discard().then(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    await drawCards();
     await runAstro(root, build.next, content.site);
     for (const step of steps) await step(build.next, content.site);
     await build.publish();

@@ -1,11 +1,12 @@
 /**
- * `npm run fonts`: cuts the four static font files from the variable originals, and writes the
- * metrics that charts measure their labels with and that the fall-back faces are adjusted by.
+ * `npm run fonts`: cuts the four static font files of the pages from the variable originals, and
+ * those that add letters to pictures; writes the metrics that charts measure their labels with and
+ * that the fall-back faces are adjusted by.
  *
  * Run it after a new version of a font package. Its results are committed, so that nobody needs
  * the originals to build; a test makes them again and compares.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
@@ -24,6 +25,17 @@ const faces = [
   { name: 'grotesk-bold', from: grotesk, axes: { wght: 700 } },
 ] as const;
 
+/** The same originals for Latin alphabets beyond western Europe. */
+const farther = (from: string) => from.replace('-latin-', '-latin-ext-');
+
+/** The faces of pictures, for what a page would take from a font of the reader's. */
+const pictureFaces = faces
+  .filter(({ name }) => name !== 'newsreader-text')
+  .flatMap(({ name, from, axes }) => [
+    { name, from: farther(from), axes },
+    { name: `${name}-signs`, from, axes },
+  ]);
+
 function range(first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join(
     '',
@@ -33,6 +45,18 @@ function range(first: number, last: number): string {
 /** What the files carry; other scripts use the reader's system fonts. */
 const characters = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}\u00a0£§©«°±·»×ŒœŠšŽž–—‘’“”•…€−≈≤≥→↗\u2009\u202f`;
 
+/** Letters of Latin alphabets, and signs, as far as the originals have them. */
+const moreCharacters = [
+  [0xa1, 0xbf],
+  [0x100, 0x24f],
+  [0x1e00, 0x1eff],
+  [0x2020, 0x205e],
+  [0x20a0, 0x20bf],
+  [0x2100, 0x22ff],
+]
+  .map(([first = 0, last = 0]) => range(first, last))
+  .join('');
+
 export interface FontFile {
   name: string;
   bytes: Buffer;
@@ -40,8 +64,20 @@ export interface FontFile {
 
 /** Cuts every face; the same bytes for the same versions of the packages. */
 export async function cutFonts(): Promise<FontFile[]> {
+  return cut(faces, characters);
+}
+
+/** Cuts the files that pictures have and pages do not: nobody ever loads them. */
+export async function cutPictureFonts(): Promise<FontFile[]> {
+  return cut(pictureFaces, moreCharacters);
+}
+
+async function cut(
+  wanted: readonly { name: string; from: string; axes: Readonly<Record<string, number>> }[],
+  characters: string,
+): Promise<FontFile[]> {
   return Promise.all(
-    faces.map(async ({ name, from, axes }) => {
+    wanted.map(async ({ name, from, axes }) => {
       const original = await readFile(require.resolve(from));
       const bytes = await subsetFont(original, characters, {
         targetFormat: 'woff2',
@@ -85,12 +121,20 @@ ${entries.join('\n')}
 
 if (isMain(import.meta.url)) {
   const files = await cutFonts();
-  for (const { name, bytes } of files) {
-    await writeFile(new URL(`../styles/fonts/${name}.woff2`, import.meta.url), bytes);
-    console.log(`${name}.woff2  ${bytes.length.toLocaleString('en')} bytes`);
-  }
+  await write(files, 'styles');
+  await write(await cutPictureFonts(), 'pictures');
   await writeFile(
     new URL('../charts/font-metrics.generated.ts', import.meta.url),
     writeMetrics(files),
   );
+}
+
+/** Writes font files into the room that uses them. */
+async function write(files: readonly FontFile[], room: string): Promise<void> {
+  const folder = new URL(`../${room}/fonts/`, import.meta.url);
+  await mkdir(folder, { recursive: true });
+  for (const { name, bytes } of files) {
+    await writeFile(new URL(`${name}.woff2`, folder), bytes);
+    console.log(`${room}/fonts/${name}.woff2  ${bytes.length.toLocaleString('en')} bytes`);
+  }
 }

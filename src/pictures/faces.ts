@@ -1,14 +1,14 @@
 import { create, type Font } from 'fontkit';
 import type { Face } from '../charts/text.ts';
-import { readStyle } from './read-style.ts';
+import { readSource } from './read-source.ts';
 
 /** The faces that pictures are set in: those of drawings, and that of headlines. */
 export type PictureFace = Face | 'newsreader-display';
 
 /** A glyph in a line, in units of its font: `scale` of the line makes px of them. */
 export interface PlacedGlyph {
-  /** The font's own number for it. */
-  readonly id: number;
+  /** Unique in its face: the font's own number for it, e.g. "36"; "1-36" in its second file. */
+  readonly id: string;
   readonly x: number;
   readonly y: number;
   /** Its outline as path data, y downwards from the baseline; empty for a space. */
@@ -26,52 +26,79 @@ export interface SetLine {
 /** As the pages have it; kerning and ligatures come by themselves. */
 const features = ['pnum', 'lnum'];
 
-const fonts = new Map<PictureFace, Font>();
-const outlines = new Map<PictureFace, Map<number, string>>();
+const fonts = new Map<PictureFace, readonly Font[]>();
+const outlines = new Map<PictureFace, Map<string, string>>();
 
 /** One line of text, set as a browser sets it: kerned, with ligatures and proportional figures. */
 export function setLine(text: string, face: PictureFace, size: number): SetLine {
-  const font = fontOf(face);
-  const run = font.layout(withPlainSpaces(text), features);
+  const files = fontsOf(face);
   let pen = 0;
-  const glyphs = run.glyphs.map((glyph, index) => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
-    const placed = { id: glyph.id, x: pen + xOffset, y: -yOffset, d: outlineOf(glyph, face) };
-    pen += xAdvance;
-    return placed;
+  const glyphs = runsOf(plain(text), files).flatMap((run) => {
+    const { glyphs, positions } = (files[run.file] as Font).layout(run.text, features);
+    return glyphs.map((glyph, index) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+      const id = run.file === 0 ? `${glyph.id}` : `${run.file}-${glyph.id}`;
+      const placed = { id, x: pen + xOffset, y: -yOffset, d: outlineOf(glyph, id, face) };
+      pen += xAdvance;
+      return placed;
+    });
   });
-  const scale = size / font.unitsPerEm;
+  const scale = size / (files[0] as Font).unitsPerEm;
   return { glyphs, width: pen * scale, scale };
 }
 
 /** Characters of a text that a face has no glyph for, each once. */
 export function lackingIn(text: string, face: PictureFace): string[] {
-  const font = fontOf(face);
-  const characters = new Set(withPlainSpaces(text));
-  return [...characters].filter((one) => !font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0));
+  const files = fontsOf(face);
+  return [...new Set(plain(text))].filter((one) => fileWith(one, files) === -1);
 }
 
-/** Spaces of other widths stand for the plain one that is never broken, and invisible characters for nothing. */
-function withPlainSpaces(text: string): string {
+/** A text in pieces, each from one file of the face; what none has goes with the first. */
+function runsOf(text: string, files: readonly Font[]): { text: string; file: number }[] {
+  const runs: { text: string; file: number }[] = [];
+  for (const one of text) {
+    const file = Math.max(0, fileWith(one, files));
+    const last = runs.at(-1);
+    if (last?.file === file) last.text += one;
+    else runs.push({ text: one, file });
+  }
+  return runs;
+}
+
+function fileWith(character: string, files: readonly Font[]): number {
+  const point = character.codePointAt(0) ?? 0;
+  return files.findIndex((font) => font.hasGlyphForCodePoint(point));
+}
+
+/**
+ * Letters with their accents in one; spaces and hyphens of other kinds as the plain ones, and
+ * invisible characters as nothing.
+ */
+function plain(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/[\u2000-\u200a\u202f\u205f]/g, '\u00a0')
-    .replace(/[\u00ad\u200b\u2060]/g, '');
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 }
 
-function fontOf(face: PictureFace): Font {
-  const font = fonts.get(face) ?? (create(readStyle(`fonts/${face}.woff2`)) as Font);
-  fonts.set(face, font);
-  return font;
+/** The pages' file of a face, and those with what pages take from a font of the reader's. */
+function fontsOf(face: PictureFace): readonly Font[] {
+  const known = fonts.get(face);
+  if (known) return known;
+  const files = [`styles/fonts/${face}`, `pictures/fonts/${face}`, `pictures/fonts/${face}-signs`];
+  const read = files.map((path) => create(readSource(`${path}.woff2`)) as Font);
+  fonts.set(face, read);
+  return read;
 }
 
-function outlineOf(glyph: ReturnType<Font['getGlyph']>, face: PictureFace): string {
-  const kept = outlines.get(face) ?? new Map<number, string>();
+function outlineOf(glyph: ReturnType<Font['getGlyph']>, id: string, face: PictureFace): string {
+  const kept = outlines.get(face) ?? new Map<string, string>();
   outlines.set(face, kept);
   // Fonts count y upwards, drawings downwards.
   const d =
-    kept.get(glyph.id) ??
-    (glyph.id === 0 ? boxOf(glyph.advanceWidth) : glyph.path.scale(1, -1).toSVG());
-  kept.set(glyph.id, d);
+    kept.get(id) ?? (glyph.id === 0 ? boxOf(glyph.advanceWidth) : glyph.path.scale(1, -1).toSVG());
+  kept.set(id, d);
   return d;
 }
 

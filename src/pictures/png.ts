@@ -9,7 +9,8 @@ export interface Pixels {
   readonly bytes: Uint8Array;
 }
 
-const mostColours = 256;
+/** As many as a palette holds. */
+export const mostColours = 256;
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const opaque = 0xff;
 
@@ -56,6 +57,7 @@ function toIndexed({ width, height, bytes }: Pixels) {
       const colour = colours[from] as number;
       if (colour !== last) {
         index = indices.get(colour) ?? indices.size;
+        if (index === mostColours) return undefined;
         indices.set(colour, index);
         last = colour;
       }
@@ -71,7 +73,7 @@ function toIndexed({ width, height, bytes }: Pixels) {
 function toPalette(colours: readonly number[]): Uint8Array | undefined {
   const quads = new Uint8Array(Int32Array.from(colours).buffer);
   const isOpaque = colours.every((_, index) => quads[4 * index + 3] === opaque);
-  if (colours.length > mostColours || !isOpaque) return undefined;
+  if (!isOpaque) return undefined;
   return quads.filter((_, place) => place % 4 !== 3);
 }
 

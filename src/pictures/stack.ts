@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { fontMetrics } from '../charts/font-metrics.generated.ts';
-import { type Face, wrapEvenly } from '../charts/text.ts';
+import { wrapEvenly } from '../charts/text.ts';
+import type { PictureFace } from './faces.ts';
 
 /** A part of a picture that takes the full width and stands below the one before, px. */
 export interface Block {
@@ -12,7 +13,7 @@ export interface Block {
 
 /** How words are set. */
 export interface Style {
-  readonly face: Face;
+  readonly face: PictureFace;
   readonly size: number;
   /** From baseline to baseline, px. */
   readonly leading: number;
@@ -57,6 +58,7 @@ export function drawWords(
       fill,
       fontSize: size,
       ...(face === 'grotesk-bold' ? { fontWeight: 700 } : {}),
+      ...(face === 'newsreader-display' ? { fontFamily: 'Newsreader Display' } : {}),
       ...(anchor === 'start' ? {} : { textAnchor: anchor }),
     },
     words,

@@ -1,5 +1,5 @@
 import { type ChildNode, type Container, list, parse, type Rule } from 'postcss';
-import { readStyle } from './read-style.ts';
+import { readSource } from './read-source.ts';
 
 /** How a picture is coloured: for the page by day, by night, or for paper. */
 export type Theme = 'light' | 'dark' | 'print';
@@ -21,7 +21,9 @@ export function tokensOf(theme: Theme): Tokens {
   const kept = known.get(theme);
   if (kept) return kept;
   const tokens = new Map(
-    ['tokens.css', 'print.css'].flatMap((name) => readTokens(readStyle(name).toString(), theme)),
+    ['tokens.css', 'print.css'].flatMap((name) =>
+      readTokens(readSource(`styles/${name}`).toString(), theme),
+    ),
   );
   known.set(theme, tokens);
   return tokens;

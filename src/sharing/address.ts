@@ -33,6 +33,8 @@ export const addressOf = {
   mark: () => '/favicon.svg',
   smallIcon: () => '/favicon.ico',
   icon: () => '/apple-touch-icon.png',
+  /** A preview image, by the hash of its bytes. */
+  card: (hash: string) => `/cards/${hash}.png`,
 };
 
 function figurePath(id: string, state?: string): string {

@@ -11,7 +11,7 @@ import { sourceText, type Words, wordsOf } from '../../src/reading/source-text.t
 
 const project = join(import.meta.dirname, '../..');
 let root = '';
-const kept = () => join(root, 'node_modules/.cache/assay/body');
+const kept = () => join(root, 'node_modules/.cache/assay/words/body');
 const keepBody = (cache: Cache) => (body: Words) =>
   keepWords(cache)('body', [body], () => compileBody(body));
 const words = (text: string, before = '') => {

@@ -24,6 +24,10 @@ describe.each(named)('$kind, $name', ({ kind, name, example }) => {
     expectLegible(drawChart(example, { width, name }));
   });
 
+  test.each([130, 180])('is legible where it may be %i px high', (height) => {
+    expectLegible(drawChart(example, { width: 280, height, name }));
+  });
+
   test.each([288, 720])('is drawn as it was at %i px', async (width) => {
     const file = `${kind}-${name.replace(/[^a-z0-9]+/g, '-')}-${width}.svg`;
     const svg = `${toSvg(drawChart(example, { width, name }))}\n`;
@@ -59,6 +63,19 @@ describe.each([
       { numRuns: 50 },
     );
   });
+});
+
+test.each([
+  ['bumps', bumpSeries],
+  ['lines', lineSeries],
+  ['timelines', timelineSeries],
+] as const)('any %s are legible however high they may be', (_, arbitrary: fc.Arbitrary<Series>) => {
+  fc.assert(
+    fc.property(arbitrary, width, fc.integer({ min: 0, max: 400 }), (series, width, height) => {
+      expectLegible(drawChart(series, { width, height, name: 'A figure' }));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('A drawing is an image with a name, and hides its words from screen readers', () => {

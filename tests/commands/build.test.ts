@@ -106,7 +106,12 @@ test('a draft and an article of tomorrow are in no page, feed or list, and what 
     join(content, 'articles', 'secret-tomorrow.md'),
     secret.replace(/^published: .*$/m, 'published: 2999-01-01'),
   );
+  const cardsIn = async () => (await listFiles(out)).filter((file) => file.startsWith('cards/'));
+  const cards = await cardsIn();
+  expect(cards.length).toBeGreaterThan(10);
   expect(run('build').status).toBe(0);
+  // A card is a picture: what it says of a draft could not be searched for.
+  expect(await cardsIn()).toEqual(cards);
   for (const file of await listFiles(out)) {
     expect(file).not.toContain('secret');
     if (/\.(?:html|xml|json|txt)$/.test(file)) {

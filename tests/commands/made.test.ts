@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cutFonts, writeMetrics } from '../../src/commands/fonts.ts';
+import { cutFonts, cutPictureFonts, writeMetrics } from '../../src/commands/fonts.ts';
 import { jsonSchemas, schemaSettings } from '../../src/commands/schemas.ts';
 
 test('the committed fonts and their metrics are what their originals give', async () => {
@@ -10,9 +10,12 @@ test('the committed fonts and their metrics are what their originals give', asyn
     expect(bytes.equals(readFileSync(`src/styles/fonts/${name}.woff2`)), name).toBe(true);
   }
   expect(readFileSync('src/charts/font-metrics.generated.ts', 'utf8')).toBe(writeMetrics(files));
+  for (const { name, bytes } of await cutPictureFonts()) {
+    expect(bytes.equals(readFileSync(`src/pictures/fonts/${name}.woff2`)), name).toBe(true);
+  }
 });
 
-test('the fonts are at most four files and 80 kB together', async () => {
+test('the fonts of pages are at most four files and 80 kB together', async () => {
   const files = await cutFonts();
   expect(files.length).toBeLessThanOrEqual(4);
   expect(files.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThanOrEqual(80_000);

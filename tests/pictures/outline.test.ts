@@ -124,8 +124,33 @@ test('Where nothing may depend on a machine, a character that is lacking is a bo
   expect(select('defs path', boxed)?.properties['d']).toMatch(/^(?:M[^Z]+Z){2}$/);
 });
 
-test('Spaces of other widths and invisible characters lack nothing', () => {
+test('Letters of the Latin alphabets of Europe are there, in every face', () => {
+  const names =
+    'Šefčovič Erdoğan Iğdır Łukasz Dvořák Ştefan Ţăran Țăran Kőszeg Þórshöfn Ħamrun 5 km² ₽';
+  for (const face of ['grotesk-regular', 'grotesk-bold', 'newsreader-display'] as const)
+    expect(lackingIn(names, face), face).toEqual([]);
+});
+
+test('A letter with its accent apart is the letter with its accent', () => {
+  expect(setLine('Č'.normalize('NFD'), 'grotesk-bold', 13)).toEqual(
+    setLine('Č', 'grotesk-bold', 13),
+  );
+});
+
+test('Glyphs of two files of a face are told apart', () => {
+  const { glyphs, width } = setLine('Ač', 'grotesk-regular', 13);
+  expect(glyphs.map(({ id }) => id)).toEqual([
+    expect.stringMatching(/^\d+$/),
+    expect.stringMatching(/^1-\d+$/),
+  ]);
+  expect(width).toBeCloseTo(
+    setLine('A', 'grotesk-regular', 13).width + setLine('č', 'grotesk-regular', 13).width,
+  );
+});
+
+test('Spaces and hyphens of other kinds and invisible characters lack nothing', () => {
   expect(lackingIn('10\u202f000\u2009t co\u00adoperate', 'grotesk-regular')).toEqual([]);
+  expect(lackingIn('co\u2011operate\u200e \ufeff', 'grotesk-regular')).toEqual([]);
   expect(lackingIn('≥ 5 ≥', 'grotesk-regular')).toEqual(['≥']);
 });
 

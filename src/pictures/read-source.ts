@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/**
+ * A file of src, e.g. "styles/fonts/grotesk-bold.woff2". It is looked for from the project's root: a
+ * build moves this module into a chunk that lies elsewhere in the project, so that a path from the
+ * module itself would lead nowhere. Throws where there is no such file.
+ */
+export function readSource(path: string): Buffer {
+  const home = findPackageJSON(import.meta.url);
+  if (home === undefined) throw new Error(`readSource: no project round ${import.meta.url}`);
+  return readFileSync(join(dirname(home), 'src', path));
+}
