@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examples } from '../../src/charts/examples.ts';
+import { drawingWidths } from '../../src/charts/frame.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 
 let folder: string;
@@ -72,6 +74,25 @@ test('a number that no longer agrees shows as a problem with its place, and goes
     .waitFor({ state: 'attached' });
   await edit('articles/russia-us-rare-earths.md', '[11 million](', '[10 million](');
   await page.locator('h1', { hasText: 'would not rest' }).waitFor();
+});
+
+test('the gallery shows every example at every width: by day, by night and on a grey copy', async () => {
+  await page.goto(`${origin}/gallery/`);
+  const drawn = await page.evaluate(() => {
+    const grounds = [...document.querySelectorAll<HTMLElement>('.ground')];
+    const filters = grounds.map((ground) => getComputedStyle(ground).filter);
+    return {
+      examples: document.querySelectorAll('.gallery h3').length,
+      papers: [...new Set(grounds.map((ground) => getComputedStyle(ground).backgroundColor))],
+      grey: filters.filter((filter) => filter === 'grayscale(1)').length,
+      drawings: grounds.map((ground) => ground.querySelectorAll('svg').length),
+    };
+  });
+  const all = Object.values(examples).flatMap((named) => Object.keys(named));
+  expect(drawn.examples).toBe(all.length);
+  expect(drawn.drawings).toEqual(Array(3 * all.length).fill(Object.keys(drawingWidths).length));
+  expect(drawn.grey).toBe(all.length);
+  expect(drawn.papers).toHaveLength(2);
 });
 
 test('a draft shows while it is written, and says that it is one', async () => {

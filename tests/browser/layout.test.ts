@@ -21,7 +21,7 @@ test.for([320, 390, 768, 1280, 1600])('no page scrolls sideways at %i px', async
   }
 });
 
-test.for([320, 390, 600, 768, 1280])(
+test.for([320, 390, 520, 600, 768, 1280])(
   'at %i px each figure shows one drawing, inside its box, in type of 12 px or more',
   async (width) => {
     const page = await (await context({ viewport: { width, height: 800 } })).newPage();

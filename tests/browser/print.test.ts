@@ -11,7 +11,7 @@ test('paper has the wide drawings and no control', async () => {
   await goTo(page, article);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.figure .wide svg:visible').count()).toBe(6);
-  expect(await page.locator('.figure .narrow svg:visible').count()).toBe(0);
+  expect(await page.locator('.figure .drawing:not(.wide) svg:visible').count()).toBe(0);
   for (const control of ['nav', '.feeds', '.skip', '.figure-links', '.states']) {
     expect(await page.locator(control).count(), control).toBeGreaterThan(0);
     expect(await page.locator(`${control}:visible`).count(), control).toBe(0);
