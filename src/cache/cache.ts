@@ -22,7 +22,7 @@ export const makers = {
   card: ['charts', 'model', 'pictures', 'sharing', 'styles'],
   /** From the text that is compressed, which is part of its key. */
   br: ['output'],
-  gz: ['output'],
+  gzip: ['output'],
 } as const;
 
 /** What is kept, and where among its like: "words", or "words/body". */
