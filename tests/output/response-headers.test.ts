@@ -16,6 +16,8 @@ test.each([
   ['/articles/boats/', 'live'],
   ['/figures/boats/', 'live'],
   ['/figures/boats/2025/', 'live'],
+  ['/claims/one/', 'live'],
+  ['/datasets/boats/', 'live'],
   ['/articles/boats/briefing/', 'paper'],
   ['/figures/boats/embed/', 'frame'],
   ['/figures/boats/embed/dark/', 'frame'],
