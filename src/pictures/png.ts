@@ -46,24 +46,17 @@ function toIndexed({ width, height, bytes }: Pixels) {
   const colours = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const indices = new Map<number, number>();
   const rows = new Uint8Array((width + 1) * height);
-  let from = 0;
-  let to = 0;
-  // Neighbours are mostly alike, and looking up is what takes the time.
-  let last: number | undefined;
-  let index = 0;
   for (let y = 0; y < height; y += 1) {
-    to += 1;
-    for (let x = 0; x < width; x += 1) {
-      const colour = colours[from] as number;
-      if (colour !== last) {
-        index = indices.get(colour) ?? indices.size;
-        if (index === mostColours) return undefined;
-        indices.set(colour, index);
-        last = colour;
-      }
-      rows[to] = index;
-      from += 1;
-      to += 1;
+    const [from, to] = [y * width, y * (width + 1) + 1];
+    // Neighbours are mostly alike, and looking up is what takes the time.
+    for (let start = 0, end = 0; start < width; start = end) {
+      const colour = colours[from + start] as number;
+      do end += 1;
+      while (end < width && colours[from + end] === colour);
+      const index = indices.get(colour) ?? indices.size;
+      if (index === mostColours) return undefined;
+      indices.set(colour, index);
+      rows.fill(index, to + start, to + end);
     }
   }
   const palette = toPalette([...indices.keys()]);
