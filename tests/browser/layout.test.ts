@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fontSize } from '../../src/charts/text.ts';
-import { article, goTo, kinds, useBrowser } from './open-page.ts';
+import { article, goTo, goToInFaces, kinds, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 
@@ -25,7 +25,7 @@ test.for([320, 390, 520, 600, 768, 1280])(
   'at %i px each figure shows one drawing, inside its box, in type of 12 px or more',
   async (width) => {
     const page = await (await context({ viewport: { width, height: 800 } })).newPage();
-    await goTo(page, article);
+    await goToInFaces(page, article);
     const figures = await page.evaluate(readFigures);
     expect(figures).toHaveLength(6);
     for (const { id, drawings, smallest, stray } of figures) {
