@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fontSize } from '../../src/charts/text.ts';
-import { article, goTo, kinds, useBrowser } from './open-page.ts';
+import { article, goTo, goToInFaces, kinds, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 
@@ -25,9 +25,7 @@ test.for([320, 390, 520, 600, 768, 1280])(
   'at %i px each figure shows one drawing, inside its box, in type of 12 px or more',
   async (width) => {
     const page = await (await context({ viewport: { width, height: 800 } })).newPage();
-    // A face that comes too late is not used; on the second page it is there.
-    await goTo(page, '/');
-    await goTo(page, article);
+    await goToInFaces(page, article);
     // Half a pixel of grace for rounding.
     const figures = await page.evaluate(readFigures, 0.5);
     expect(figures).toHaveLength(6);
