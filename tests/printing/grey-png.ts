@@ -44,7 +44,7 @@ export function writeGreyPng({ width, height, dots }: GreyPicture): Buffer {
 /** Reads what `writeGreyPng` writes, and nothing else. */
 export function readGreyPng(png: Buffer): GreyPicture {
   const data: Buffer[] = [];
-  let header = Buffer.alloc(0);
+  let header: Buffer = Buffer.alloc(0);
   for (let at = signature.length; at < png.length; ) {
     const length = png.readUInt32BE(at);
     const type = png.toString('latin1', at + 4, at + 8);
