@@ -20,6 +20,9 @@ export const makers = {
   briefing: ['printing'],
   /** From words and series, which are part of its key. */
   card: ['charts', 'model', 'pictures', 'sharing', 'styles'],
+  /** From text, which is part of its key. */
+  br: ['output'],
+  gzip: ['output'],
 } as const;
 
 /** What is kept, and where among its like: "words", or "words/body". */

@@ -11,9 +11,11 @@ import { digestOf } from './manifest.ts';
 
 /** Keeps what was made before, by what it was made from. */
 export interface Kept {
-  read(kind: string, key: readonly string[]): Uint8Array | undefined;
-  write(kind: string, key: readonly string[], bytes: Uint8Array): void;
+  read(kind: Encoding, key: readonly string[]): Uint8Array | undefined;
+  write(kind: Encoding, key: readonly string[], bytes: Uint8Array): void;
 }
+
+type Encoding = (typeof encodings)[number]['name'];
 
 /** One step below the highest: a third of its time for three bytes more in a hundred. */
 const quality = 10;

@@ -67,6 +67,20 @@ test('an edit of Markdown, of YAML and of a CSV each shows by itself', async () 
   await page.locator('#fig-reserves .wide text', { hasText: '0.84' }).waitFor();
 });
 
+test('the card of an edited article is there under its new name', async () => {
+  const cardOf = async () => {
+    const html = await (await fetch(`${origin}/articles/russia-us-rare-earths/`)).text();
+    return /og:image" content="https:\/\/assay\.example([^"]+)/.exec(html)?.[1];
+  };
+  const before = await cardOf();
+  await edit('articles/russia-us-rare-earths.md', 'would not rest', 'could not rest');
+  await expect.poll(cardOf, { timeout: 20_000 }).not.toBe(before);
+  await expect
+    .poll(async () => (await fetch(origin + (await cardOf()))).status, { timeout: 20_000 })
+    .toBe(200);
+  await edit('articles/russia-us-rare-earths.md', 'could not rest', 'would not rest');
+});
+
 test('a number that no longer agrees shows as a problem with its place, and goes when it is mended', async () => {
   await edit('articles/russia-us-rare-earths.md', '[10 million](', '[11 million](');
   await page

@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const kinds: readonly Kind[] = ['words/body', 'briefing', 'card'];
+const kinds: readonly Kind[] = ['words/body', 'briefing', 'card', 'br', 'gzip'];
 
 /** The kinds of which a new build has nothing left that an old one kept. */
 function madeAnew(change: () => void): Kind[] {
@@ -44,8 +44,9 @@ test.each<readonly [path: string, kinds: readonly Kind[]]>([
   ['src/prose/compile-body.ts', ['words/body']],
   ['src/schema/claim.ts', ['words/body']],
   ['src/printing/print-pdf.ts', ['briefing']],
+  ['src/output/compress.ts', ['br', 'gzip']],
   ['src/commands/bench.ts', []],
-  ['package-lock.json', ['words/body', 'briefing', 'card']],
+  ['package-lock.json', ['words/body', 'briefing', 'card', 'br', 'gzip']],
 ])('A change in %s makes anew what it decides, and nothing else', (path, changed) => {
   expect(madeAnew(append(path))).toEqual(changed);
 });
