@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishPdf } from '../printing/finish-pdf.ts';
 import { openBrowser } from '../printing/open-browser.ts';
@@ -18,12 +17,11 @@ const facts = {
 };
 
 /**
- * Builds the content into a folder of its own and prints its briefings, without the cache: first
+ * Builds the content into a folder and prints its briefings, without the cache: first
  * one after another, then fifty on each size of paper as a build does. Prints the seconds, and the
  * memory of this process and of the browser together as it goes on.
  */
-export async function benchBriefings(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+export async function benchBriefings(folder: string): Promise<void> {
   const browser = await openBrowser();
   try {
     const out = join(folder, 'dist');
@@ -64,7 +62,6 @@ export async function benchBriefings(): Promise<void> {
     }
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { SourceEntry } from '../reading/content.ts';
 
 /** Where a line of an address may end, as in books: behind a slash, and before a sign. Hyphens break by themselves. */
 const seam = /(?<=\/)(?!\/)|(?=[?&=_#%~])/;
@@ -26,15 +25,4 @@ export function runningHead(title: string): string {
   const cut = title.slice(0, headLength);
   const words = cut.includes(' ') ? cut.slice(0, cut.lastIndexOf(' ')) : cut;
   return `${words.replace(/[\s,;:.–—-]+$/, '')} …`;
-}
-
-/**
- * Who published the rows of a figure: with the titles where it is one or two, else the names alone,
- * since the rows name the rest, and paper is short.
- */
-export function printedSources(sources: readonly SourceEntry[]): string {
-  if (sources.length <= 2) {
-    return sources.map(({ publisher, title }) => `${publisher}, ${title}`).join('; ');
-  }
-  return [...new Set(sources.map(({ publisher }) => publisher))].join('; ');
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import type { SourceEntry } from '../../src/reading/content.ts';
-import { printedAddress, printedSources, runningHead } from '../../src/sharing/paper-words.ts';
+import { printedAddress, runningHead } from '../../src/sharing/paper-words.ts';
 
 const set = (address: string) => toHtml({ type: 'root', children: printedAddress(address) });
 
@@ -37,13 +36,4 @@ test('a longer one is cut behind a whole word, without what joined it to the nex
 
 test('a title of one endless word is cut within it', () => {
   expect(runningHead('x'.repeat(200))).toBe(`${'x'.repeat(96)} …`);
-});
-
-const source = (publisher: string, title: string) => ({ publisher, title }) as SourceEntry;
-
-test('one source or two are named with their titles, more by their publishers, each once', () => {
-  const [one, two, three] = [source('A', 'Log'), source('B', 'Count'), source('A', 'Map')] as const;
-  expect(printedSources([one])).toBe('A, Log');
-  expect(printedSources([one, two])).toBe('A, Log; B, Count');
-  expect(printedSources([one, two, three])).toBe('A; B');
 });
