@@ -7,8 +7,10 @@ import { focusOn } from './focus-on.ts';
 import { fragmentId } from './fragment-id.ts';
 import { addStyle } from './style.ts';
 
-// What is lit needs no ring as well.
-addStyle('[tabindex="-1"]:is(:target,:target>*):focus{outline:none}');
+// One ring is enough: what is lit needs none for the focus, and a link that has that needs no other.
+addStyle(
+  '[tabindex="-1"]:is(:target,:target>*):focus{outline:none}:target:focus-visible:any-link{animation:none}',
+);
 
 function arrive(): void {
   const id = fragmentId(location.hash);

@@ -15,6 +15,7 @@ const css = `
 .number-card b{display:block;font:500 1.35rem/1.2 var(--display)}
 .number-card p{margin:.35rem 0 0}
 .number-card .quiet{color:var(--muted)}
+.number-card p:last-child a{white-space:nowrap}
 @media print{.number-card{display:none}}`;
 
 function element(name: string, words: string, className = ''): HTMLElement {
