@@ -11,8 +11,12 @@ const reloadOnContent = {
     server.watcher.on('all', (event, path) => {
       if (!resolve(path).startsWith(contentFolder)) return;
       // A file that comes or goes can mean a new page: only a restart looks for those.
-      if (event === 'add' || event === 'unlink') server.restart();
-      else server.ws.send({ type: 'full-reload' });
+      if (event === 'add' || event === 'unlink') return server.restart();
+      // Astro remembers which pages a route has, and cards get another name with every edit.
+      for (const { hot } of Object.values(server.environments)) {
+        hot.send('astro:content-changed', {});
+      }
+      server.ws.send({ type: 'full-reload' });
     });
   },
 };

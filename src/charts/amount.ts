@@ -35,8 +35,18 @@ export function formatNumber(number: number, notation: Notation = 'full'): strin
 export function formatValue(value: Value, display: Display, notation: Notation = 'full'): string {
   if (value.kind === 'missing') return notAvailable;
   const sign = { known: '', 'at-least': '>', 'at-most': '<' }[value.kind];
-  const amount = rounded(toDisplay(value.amount, display), display.decimals);
-  return sign + formatNumber(amount, notation) + display.suffix;
+  const exact = toDisplay(value.amount, display);
+  const amount = rounded(exact, display.decimals);
+  const printed = formatNumber(amount, notation);
+  const zeros = amount === exact ? 0 : (display.decimals ?? 0);
+  return sign + withZeros(printed, zeros) + display.suffix;
+}
+
+/** What was rounded keeps its zeros, which say how far: 33.0068 is "33.0", and 12 is "12". */
+function withZeros(printed: string, decimals: number): string {
+  if (decimals === 0 || printed.includes('e')) return printed;
+  const [whole = '', fraction = ''] = printed.split('.');
+  return `${whole}.${fraction.padEnd(decimals, '0')}`;
 }
 
 /** To so many digits behind the point, unless nothing would be left of it. */

@@ -23,18 +23,24 @@ export function valueFaceOf({ value, highlighted }: BarRow): Face {
   return highlighted && value.kind !== 'missing' ? 'grotesk-bold' : 'grotesk-regular';
 }
 
+/** The rows that must fit: those of all states of a figure. */
+export function scaledRows({ rows, others = [] }: BarSeries): readonly BarRow[] {
+  return [...rows, ...others];
+}
+
 /**
  * The scale from display unit to px; it always includes zero. Room for the values is measured
  * twice: first as if each stood at the end of the longest bar, then where it will really stand, so
  * that a long number behind a short bar takes nothing from the long bars.
  */
 export function scaleBar(
-  { rows, display }: BarSeries,
+  series: BarSeries,
   left: number,
   width: number,
   notation: Notation,
 ): ScaleLinear<number, number> {
-  const ends = rows.map((row) => {
+  const { display } = series;
+  const ends = scaledRows(series).map((row) => {
     const amount = row.value.kind === 'missing' ? 0 : toDisplay(row.value.amount, display);
     const more = reachOf(row.value) === 'more' ? moreWidth : 0;
     const words = measure(formatValue(row.value, display, notation), valueFaceOf(row));

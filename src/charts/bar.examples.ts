@@ -55,6 +55,10 @@ export const barExamples: Record<string, BarSeries> = {
     },
     'Bakers',
   ),
+  'a state beside a longer one': {
+    ...bars('swans', { Lake: known(7), River: known(3) }, 'River'),
+    others: bars('swans', { Lake: known(7), River: known(3), 'Harbour basin': known(19) }).rows,
+  },
   'one row': bars('swans', { Lake: known(7) }),
   'only zeros': bars('swans', { Lake: known(0), River: known(0) }),
   'nothing available': bars('swans', { Lake: missing, River: missing }),

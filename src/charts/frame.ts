@@ -16,8 +16,10 @@ export interface Frame {
   readonly height?: number;
 }
 
-/** Each figure is drawn for a page and for a phone, px. */
-export const drawingWidths = { wide: 720, narrow: 288 } as const;
+/** Each figure is drawn for a page, for a column, and for a phone, px. */
+export const drawingWidths = { wide: 720, middle: 480, narrow: 288 } as const;
+
+export type DrawingName = keyof typeof drawingWidths;
 
 /** Narrower than this, a drawing is laid out for a phone. */
 export const narrowBelow = 480;

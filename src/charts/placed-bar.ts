@@ -1,7 +1,7 @@
 import { max, type ScaleLinear } from 'd3';
 import type { BarRow, BarSeries } from '../model/series.ts';
 import { formatValue, type Notation, toDisplay } from './amount.ts';
-import { moreWidth, reachOf, scaleBar, valueAir, valueFaceOf } from './bar-scale.ts';
+import { moreWidth, reachOf, scaleBar, scaledRows, valueAir, valueFaceOf } from './bar-scale.ts';
 import { centring, type Label } from './label.ts';
 import { type Face, fontSize, lineHeight, measure, wrap } from './text.ts';
 
@@ -54,7 +54,7 @@ interface Layout {
 
 /** Names beside the bars if they fit, else above; values in full if bars keep some room. */
 function layOut(series: BarSeries, width: number): Layout {
-  const widest = max(series.rows, (row) => measure(row.label, faceOf(row))) ?? 0;
+  const widest = max(scaledRows(series), (row) => measure(row.label, faceOf(row))) ?? 0;
   const column = Math.ceil(widest + labelAir);
   const layout = (beside: boolean, notation: Notation): Layout => {
     const left = beside ? column : 0;

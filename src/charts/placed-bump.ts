@@ -1,4 +1,4 @@
-import type { BumpSeries } from '../model/series.ts';
+import type { BumpSeries, Line } from '../model/series.ts';
 import { scaleAmounts } from './amount-axis.ts';
 import { type EndWords, endHeight, endWidth, highestBlock, toEndWords } from './end-labels.ts';
 import { centring, type Label } from './label.ts';
@@ -59,16 +59,16 @@ function toTiers(
 ): Tier[] {
   const lastStep = steps.at(-1)?.id ?? '';
   const ranked = inDrawingOrder(traceRanks(lines, steps));
-  const counted = inDrawingOrder(
-    amounts?.lines.map((line) => traceLine(line, steps, amounts.display)) ?? [],
-  );
+  const trace = (line: Line) => (amounts ? [traceLine(line, steps, amounts.display)] : []);
+  const counted = inDrawingOrder(amounts?.lines.flatMap(trace) ?? []);
+  const others = amounts?.others?.flatMap(trace) ?? [];
   const tiers: Tier[] = [];
   let middle = fontSize / 2;
   if (amounts !== undefined && hasPoints(counted)) {
     const words = toEndWords(counted, lastStep, width);
     const top = middle + head;
     const bottom = top + Math.max(amountsHeight, endHeight(words));
-    const axis = scaleAmounts(counted, { top, bottom, most: mostTicks });
+    const axis = scaleAmounts([...counted, ...others], { top, bottom, most: mostTicks });
     const unit = toTitle(amounts.display.unit);
     tiers.push({ title: unit, middle, traces: counted, words, axis });
     middle = bottom + betweenPanels;

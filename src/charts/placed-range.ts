@@ -48,19 +48,24 @@ export function placeRange(series: RangeSeries, width: number): PlacedRangeSerie
   return { width, height: y + margin, zero, rows: placed, key: key.entries };
 }
 
-/** Rows on a scale: first with all values outside of the dots, then with some turned inward. */
+/**
+ * Rows on a scale: first with all values outside of the dots, then with some turned inward. What other
+ * states draw is laid out with them, and left away.
+ */
 function layOut(series: RangeSeries, width: number): { rows: RangeEnds[]; layout: RowLayout } {
-  const names = series.rows.map((row) => row.label);
+  const all = [...series.rows, ...(series.others ?? [])];
+  const names = all.map((row) => row.label);
+  const own = (rows: readonly RangeEnds[]) => rows.slice(0, series.rows.length);
   const scale = (rows: readonly RangeEnds[]) =>
     layOutRows(names, width, (left, notation) =>
       fitScale(toExtents(rows, series, notation), left, width),
     );
-  const rows = toEnds(series);
+  const rows = toEnds({ ...series, rows: all });
   const layout = scale(rows);
   const turned = turnInward(rows, series, layout);
   const again = scale(turned);
   const fits = turned.every((ends) => hasRoom(ends, series, again));
-  return fits ? { rows: turned, layout: again } : { rows, layout };
+  return fits ? { rows: own(turned), layout: again } : { rows: own(rows), layout };
 }
 
 /** From the middle of a row to its lower edge; `tier` px are kept for values below its dots. */

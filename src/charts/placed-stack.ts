@@ -1,4 +1,4 @@
-import type { StackSeries } from '../model/series.ts';
+import type { Display, StackRow, StackSeries } from '../model/series.ts';
 import { known } from '../model/value.ts';
 import { formatValue, type Notation, toDisplay } from './amount.ts';
 import { type Extent, fitScale } from './fit-scale.ts';
@@ -31,10 +31,11 @@ const rowAir = 8;
 
 /** Bars from zero on one scale, each of its parts from left to right, with every value said. */
 export function placeStack(series: StackSeries, width: number): PlacedStackSeries {
+  const all = [...series.rows, ...(series.others ?? [])];
   const layout = layOutRows(
-    series.rows.map((row) => row.label),
+    all.map((row) => row.label),
     width,
-    (left, notation) => fitScale(toExtents(series, notation), left, width),
+    (left, notation) => fitScale(toExtents(all, series.display, notation), left, width),
   );
   const sketches = series.rows.map((row) => sketchStack(row, series, layout));
   const zero = Math.round(layout.scale(0));
@@ -56,7 +57,7 @@ export function placeStack(series: StackSeries, width: number): PlacedStackSerie
 }
 
 /** What the wholes take of the width behind their bars, widened slivers included. */
-function toExtents({ rows, display }: StackSeries, notation: Notation): Extent[] {
+function toExtents(rows: readonly StackRow[], display: Display, notation: Notation): Extent[] {
   return rows.map(({ whole, parts }) => {
     const amount = toDisplay(whole, display);
     const words = Math.ceil(measure(formatValue(known(whole), display, notation)));

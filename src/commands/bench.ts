@@ -2,12 +2,14 @@
  * `npm run bench`: times the check over ever more articles, cold and with nothing changed, and says
  * how the time grows; then 500 cards. Articles have 900 words and 20 bound numbers each.
  * `npm run bench -- cards` times the cards alone.
+ * `npm run bench -- briefings` times the printing alone.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchBriefings } from './bench-briefings.ts';
 import { benchCards } from './bench-cards.ts';
 
 const sizes = [125, 250, 500, 1000];
@@ -109,9 +111,15 @@ async function benchCheck(): Promise<void> {
   console.log(`The time grows with the articles to the power of ${exponent(cold).toFixed(2)}.`);
 }
 
+const isAsked = (part: string) => process.argv.includes(part);
+
 try {
-  if (!process.argv.includes('cards')) await benchCheck();
-  await benchCards(folder);
+  if (isAsked('briefings')) {
+    await benchBriefings(folder);
+  } else {
+    if (!isAsked('cards')) await benchCheck();
+    await benchCards(folder);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

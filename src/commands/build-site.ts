@@ -12,6 +12,7 @@ import { writePolicies } from '../output/policy.ts';
 import { beginBuild, repair } from '../output/swap.ts';
 import { firstRoundTrip, pageBudget, type Weight, weighPages } from '../output/weight.ts';
 import { hasBrowser } from '../printing/open-browser.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { drawCards } from './draw-cards.ts';
 import { checkRegister, landMovedPlaces, publishedPdfs, redirect } from './keep-promises.ts';
@@ -21,18 +22,23 @@ import { runAstro } from './run-astro.ts';
 import type { Setting } from './setting.ts';
 import { hostingFolder, isHostingOld } from './write-hosting.ts';
 
-/** What follows Astro, in order, while the new output still stands beside the old one. */
-const steps: readonly ((next: string, site: Site) => Promise<void>)[] = [
-  landMovedPlaces,
-  writePolicies,
-  async (next, site) => (isPrinted() ? printBriefings(next, site) : undefined),
-  redirect,
-  checkLinks,
-  checkRegister,
-  (next) => compressFiles(next, new Cache(process.cwd())),
-  checkWeights,
-  writeRecords,
-];
+/**
+ * What follows Astro, in order, while the new output still stands beside the old one. Returns
+ * problems of the content that show only now.
+ */
+async function finishOutput(next: string, site: Site): Promise<readonly Problem[]> {
+  await landMovedPlaces(next);
+  await writePolicies(next, site);
+  const problems = isPrinted() ? await printBriefings(next, site) : [];
+  if (problems.length > 0) return problems;
+  await redirect(next, site);
+  await checkLinks(next, site);
+  await checkRegister(next);
+  await compressFiles(next, new Cache(process.cwd()));
+  await checkWeights(next);
+  await writeRecords(next, site);
+  return [];
+}
 
 /**
  * Checks the content and builds the site: false, with a report, if the content has problems.
@@ -54,7 +60,12 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   try {
     await drawCards();
     await runAstro(root, build.next, content.site);
-    for (const step of steps) await step(build.next, content.site);
+    const problems = await finishOutput(build.next, content.site);
+    if (problems.length > 0) {
+      await build.discard();
+      printReport({ ...opened, problems }, 'text');
+      return false;
+    }
     await build.publish();
     if (await isHostingOld(hostingFolder(out), await readManifest(out))) {
       console.warn(
@@ -85,16 +96,19 @@ async function sayWhetherPrinted(
     );
   }
   if (canPrint || pdf === 'none') return;
+  const named = process.env['ASSAY_BROWSER'];
+  const fault = named
+    ? `ASSAY_BROWSER names ${named}, where there is no browser`
+    : 'there is no browser to print them with';
   const cure = 'Install Chrome, or name a Chromium with ASSAY_BROWSER=/path/to/chromium.';
-  if (pdf === 'required') throw new Error(`There is no browser to print PDFs with. ${cure}`);
+  if (pdf === 'required')
+    throw new Error(`No PDFs, which --require-pdf asks for: ${fault}. ${cure}`);
   if (alreadyOut.length > 0) {
     throw new Error(
       `There is no browser to print PDFs with, and readers have links to them: ${out}. ${cure} Or say in moved.yaml that they are withdrawn.`,
     );
   }
-  console.warn(
-    `No PDFs: there is no browser to print them with, and no page leads to any. ${cure}`,
-  );
+  console.warn(`No PDFs, and no page leads to any: ${fault}. ${cure}`);
 }
 
 async function checkLinks(next: string, site: Site): Promise<void> {

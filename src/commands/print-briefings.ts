@@ -7,9 +7,7 @@ import { openBrowser } from '../printing/open-browser.ts';
 import { openSite } from '../printing/open-site.ts';
 import { type PrintJob, printAll } from '../printing/print-all.ts';
 import type { Paper } from '../printing/print-pdf.ts';
-import type { Place } from '../problem/problem.ts';
-import { problemAt } from '../problem/problem.ts';
-import { reportText } from '../problem/report.ts';
+import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { CompiledArticle } from '../prose/compile-content.ts';
 import type { Site } from '../schema/site.ts';
 import { addressOf, canonical } from '../sharing/address.ts';
@@ -29,20 +27,20 @@ interface BriefingJob extends PrintJob {
 
 /**
  * Prints the briefing of every published article on both sizes of paper, in one browser; what was
- * printed before from the same page is taken from the cache. Throws, with a problem for its author,
- * where a briefing fills more sides than it may.
+ * printed before from the same page is taken from the cache. Only now it shows whether a briefing
+ * fills more sides than it may: then it returns a problem for its author.
  */
-export async function printBriefings(folder: string, site: Site): Promise<void> {
+export async function printBriefings(folder: string, site: Site): Promise<Problem[]> {
   const cache = new Cache(process.cwd());
   const jobs = await toJobs(folder, site);
-  const faults: ReturnType<typeof problemAt>[] = [];
+  const problems: Problem[] = [];
   const keep = async ({ compiled, file, paper }: BriefingJob, pdf: Uint8Array) => {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), pdf);
     const sides = compiled.article.briefing?.sides;
     const { length } = (await PDFDocument.load(pdf)).getPages();
     if (sides !== undefined && length > sides) {
-      faults.push(tooLong(compiled.article.placeOf(['briefing', 'sides']), paper, length, sides));
+      problems.push(tooLong(compiled.article.placeOf(['briefing', 'sides']), paper, length, sides));
     }
   };
   const fresh: BriefingJob[] = [];
@@ -52,8 +50,7 @@ export async function printBriefings(folder: string, site: Site): Promise<void> 
     else fresh.push(job);
   }
   if (fresh.length > 0) await printFresh(fresh, { folder, site, cache, keep });
-  if (faults.length > 0)
-    throw new Error(reportText(faults, { color: false, lineOf: () => undefined }));
+  return problems;
 }
 
 async function printFresh(
@@ -112,7 +109,7 @@ async function toJobs(folder: string, site: Site): Promise<BriefingJob[]> {
   return jobs;
 }
 
-function tooLong(place: Place, paper: Paper, sides: number, most: number) {
+function tooLong(place: Place, paper: Paper, sides: number, most: number): Problem {
   return problemAt(place, {
     rule: 'briefing-fits',
     found: `a briefing of ${sides} sides of ${paper === 'a4' ? 'A4' : 'Letter'}`,

@@ -42,7 +42,7 @@ export class AssayFigure extends HTMLElement implements ReaderHost {
 
   protected async prepare(): Promise<void> {
     const { views } = await this.readData();
-    this.readers = [...this.querySelectorAll<HTMLElement>('.wide, .narrow')].flatMap((frame) => {
+    this.readers = [...this.querySelectorAll<HTMLElement>('.drawing')].flatMap((frame) => {
       const svg = frame.querySelector('svg');
       return svg ? [new Reader(frame, svg, this)] : [];
     });

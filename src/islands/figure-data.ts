@@ -19,8 +19,8 @@ export interface ViewData {
     readonly title: readonly Tree[];
     readonly subtitle: readonly Tree[];
     readonly foot: readonly Tree[];
-    readonly wide: Tree;
-    readonly narrow: Tree;
+    /** By the class of their places: "wide", "narrow". */
+    readonly drawings: Readonly<Record<string, Tree>>;
   };
 }
 

@@ -9,8 +9,8 @@ interface View {
   readonly title: readonly Node[];
   readonly subtitle: readonly Node[];
   readonly foot: readonly Node[];
-  readonly wide: Drawn;
-  readonly narrow: Drawn;
+  /** By the class of their places. */
+  readonly drawings: ReadonlyMap<string, Drawn>;
 }
 
 /** The places in a figure that its states change. */
@@ -18,8 +18,7 @@ interface Places {
   readonly title: Element;
   readonly subtitle: Element;
   readonly foot: Element;
-  readonly wide: Drawing;
-  readonly narrow: Drawing;
+  readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -86,13 +85,15 @@ export class FigureStates {
    */
   show(state: string, { isMoving }: { readonly isMoving: boolean }): void {
     const view = this.#view(state);
-    const { title, subtitle, foot, wide, narrow } = this.#places;
+    const { title, subtitle, foot, drawings } = this.#places;
     title.replaceChildren(...view.title);
     subtitle.replaceChildren(...view.subtitle);
     foot.replaceChildren(...view.foot);
     const moves = isMoving && !stillness.matches;
-    wide.show(view.wide, moves);
-    narrow.show(view.narrow, moves);
+    for (const [name, drawing] of drawings) {
+      const drawn = view.drawings.get(name);
+      if (drawn) drawing.show(drawn, moves);
+    }
     this.#figure.dataset['state'] = state;
     this.mark(state);
     this.#pointLinks(state);
@@ -111,14 +112,13 @@ export class FigureStates {
 
   /** The nodes of the page itself: they bear the anchors that links lead to. */
   #openingView(): View {
-    const { title, subtitle, foot, wide, narrow } = this.#places;
+    const { title, subtitle, foot, drawings } = this.#places;
     return {
       label: this.labelOf(this.#data.opening),
       title: [...title.childNodes],
       subtitle: [...subtitle.childNodes],
       foot: [...foot.childNodes],
-      wide: wide.opening,
-      narrow: narrow.opening,
+      drawings: new Map([...drawings].map(([name, { opening }]) => [name, opening])),
     };
   }
 
@@ -142,26 +142,21 @@ function placesOf(figure: HTMLElement): Places {
     title: find('figcaption > :is(h1, h3)'),
     subtitle: find('figcaption > p'),
     foot: find('.figure-foot'),
-    wide: new Drawing(find('.wide > svg')),
-    narrow: new Drawing(find('.narrow > svg')),
+    drawings: new Map(
+      ['wide', 'middle', 'narrow'].map((name) => [name, new Drawing(find(`.${name} > svg`))]),
+    ),
   };
 }
 
-function toView({
-  label,
-  title,
-  subtitle,
-  foot,
-  wide,
-  narrow,
-}: NonNullable<ViewData['change']>): View {
+function toView({ label, title, subtitle, foot, drawings }: NonNullable<ViewData['change']>): View {
   const nodes = (trees: readonly Tree[]) => trees.map(toNode);
   return {
     label,
     title: nodes(title),
     subtitle: nodes(subtitle),
     foot: nodes(foot),
-    wide: toDrawn(toNode(wide) as Element),
-    narrow: toDrawn(toNode(narrow) as Element),
+    drawings: new Map(
+      Object.entries(drawings).map(([name, tree]) => [name, toDrawn(toNode(tree) as Element)]),
+    ),
   };
 }

@@ -20,7 +20,7 @@ interface DrawnMark {
 const css = `
 .reading{position:relative;touch-action:pan-y pinch-zoom}
 .reading input{position:absolute;inset:0;width:100%;height:100%;margin:0;appearance:none;background:none;pointer-events:none}
-.narrow.reading input{max-width:22rem}
+.reading input{max-width:var(--widest)}
 .reading input::-webkit-slider-thumb{appearance:none;width:1px;height:1px}
 .reading input::-moz-range-thumb{opacity:0}
 .reading input::-moz-range-track{background:none}

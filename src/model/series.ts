@@ -26,6 +26,8 @@ export interface BarSeries {
   readonly kind: 'bar';
   readonly display: Display;
   readonly rows: readonly BarRow[];
+  /** Rows of the figure's other states: all states share one scale, so that they can be compared. */
+  readonly others?: readonly BarRow[];
 }
 
 /** A place on the horizontal axis: an edition or a year. */
@@ -59,6 +61,8 @@ export interface LineSeries {
   /** All steps on the axis, gaps included, in order. */
   readonly steps: readonly Step[];
   readonly lines: readonly Line[];
+  /** Lines of other states, on the same scale. */
+  readonly others?: readonly Line[];
 }
 
 /** A place in a ranking at one step. */
@@ -91,6 +95,8 @@ export interface BumpSeries {
   readonly amounts?: {
     readonly display: Display;
     readonly lines: readonly Line[];
+    /** Lines of other states, on the same scale. */
+    readonly others?: readonly Line[];
   };
 }
 
@@ -115,6 +121,8 @@ export interface RangeSeries {
   readonly display: Display;
   readonly measures: readonly Measure[];
   readonly rows: readonly RangeRow[];
+  /** Rows of other states, on the same scale. */
+  readonly others?: readonly RangeRow[];
 }
 
 /** One of the parts that a whole is made of. */
@@ -141,6 +149,8 @@ export interface StackSeries {
   /** From left to right; the last may be what the others leave of the whole. */
   readonly parts: readonly StackPart[];
   readonly rows: readonly StackRow[];
+  /** Rows of other states, on the same scale. */
+  readonly others?: readonly StackRow[];
 }
 
 export interface TimelineEvent {

@@ -34,3 +34,11 @@ export function inState(drawing: FigureDescription, value: string): FigureDescri
   const where = { ...rows.where, [states.column]: [value] };
   return { ...drawing, rows: { ...rows, where } };
 }
+
+/** The drawing in each state but the one that it is in. */
+export function otherStates(drawing: FigureDescription): FigureDescription[] {
+  const own = openingValue(drawing);
+  return choicesOf(drawing).flatMap((choice) =>
+    'value' in choice && choice.value !== own ? [inState(drawing, choice.value)] : [],
+  );
+}

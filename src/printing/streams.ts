@@ -7,6 +7,16 @@ export function inflated(stream: PDFRawStream): Uint8Array {
   return isDeflated(stream.dict) ? inflateSync(stream.contents) : stream.contents;
 }
 
+/** The operations of a page or a drawing, as Latin-1 text. */
+export function contentOf(stream: PDFRawStream): string {
+  return Buffer.from(inflated(stream)).toString('latin1');
+}
+
+export function setContent(stream: PDFRawStream, content: string): void {
+  stream.dict.delete(PDFName.of('Filter'));
+  stream.updateContents(Buffer.from(content, 'latin1'));
+}
+
 /**
  * The stream with its bytes compressed in one way on all machines: what a browser or Node makes
  * of them depends on the processor.

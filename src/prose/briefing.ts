@@ -35,7 +35,7 @@ export interface Briefing {
   /** Sources that they cite, in the order of first citation. */
   readonly citations: readonly string[];
   readonly words: number;
-  /** Whether the body is cut. */
+  /** Whether words or figures of the article are left out. */
   readonly isCut: boolean;
 }
 
@@ -72,21 +72,53 @@ export function composeBriefing(article: CompiledArticle, content: CompiledConte
     ? placed.filter((id) => briefing.figures?.includes(id))
     : placed.slice(0, fewFigures);
   const parts = sections.flatMap((section) => section.parts);
-  const prose = parts.filter((part) => part.kind === 'prose');
-  const notes = parts.filter((part) => part.kind === 'note');
+  const prose = withoutEmptyHeadings(parts.filter((part) => part.kind === 'prose'));
+  // A note whose paragraph is left out goes with it; one that hangs on no paragraph has no mark.
+  const [before, after] = [noteMarks(article.body.parts), noteMarks(prose)];
+  const notes = parts
+    .filter((part) => part.kind === 'note')
+    .filter(({ letter }) => after.has(letter) || !before.has(letter));
   const references = referencesIn(article, content, { prose, notes, figures });
   const idsOf = (scheme: string) => [
     ...new Set(references.filter((one) => one.scheme === scheme).map(({ id }) => id)),
   ];
+  const wordsOf = (some: readonly Section[]) => some.reduce((sum, { words }) => sum + words, 0);
   return {
     prose,
     notes,
     figures,
     claims: idsOf('claim'),
     citations: idsOf('cite'),
-    words: sections.reduce((sum, { words }) => sum + words, 0),
-    isCut: sections.length < all.length,
+    words: wordsOf(sections),
+    isCut: wordsOf(sections) < wordsOf(all) || figures.length < placed.length,
   };
+}
+
+/** Takes off headings that figures alone stood under, since those stand elsewhere on paper. */
+function withoutEmptyHeadings(prose: readonly Prose[]): Prose[] {
+  // Above what remains, from its end: the level of the heading that comes next, 1 at the end.
+  let next = 1;
+  const kept = prose.toReversed().map((part) => {
+    const children = part.children.toReversed().filter((child) => {
+      const level = levelOf(child);
+      if (level === undefined) next = isWords(child) ? Number.POSITIVE_INFINITY : next;
+      else if (level >= next) return false;
+      else next = level;
+      return true;
+    });
+    return { ...part, children: children.reverse() };
+  });
+  return kept.reverse().filter(({ children }) => children.length > 0);
+}
+
+function levelOf(child: ElementContent): number | undefined {
+  const level = child.type === 'element' ? /^h([2-6])$/.exec(child.tagName)?.[1] : undefined;
+  return level === undefined ? undefined : Number(level);
+}
+
+/** Not the line end between two blocks. */
+function isWords(child: ElementContent): boolean {
+  return child.type === 'element';
 }
 
 /** Whole sections from the first on; of an opening that is too long, whole paragraphs. */
@@ -164,6 +196,13 @@ function referencesIn(
     .filter(({ scheme }) => scheme === 'claim')
     .flatMap(({ id }) => words(content.claims.get(id)?.statement));
   return [...references, ...marksIn(statements)];
+}
+
+/** Letters of the notes that prose refers to. */
+function noteMarks(parts: readonly Part[]): ReadonlySet<string> {
+  const children = parts.flatMap((part) => (part.kind === 'prose' ? part.children : []));
+  const marks = marksIn(children).filter(({ scheme }) => scheme === 'note');
+  return new Set(marks.map(({ id }) => id));
 }
 
 function marksIn(children: readonly ElementContent[]): { scheme: string; id: string }[] {

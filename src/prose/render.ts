@@ -45,9 +45,19 @@ function finish(node: ElementContent, context: RenderContext): ElementContent[] 
   if (picture) return [photograph(picture, node, context)];
   const children = node.children.flatMap((child) => finish(child, context));
   if (node.tagName === 'a') return link({ ...node, children }, context);
+  if (node.tagName === 'p') return [{ ...node, properties: kept(node), children }];
   if (node.tagName === 'table') return [scrolling({ ...node, children })];
   if (node.tagName === 'th' || node.tagName === 'td') return [{ ...aligned(node), children }];
   return [{ ...node, children }];
+}
+
+/** Three lines of a column on paper, which is 85 mm wide. */
+const threeLines = 180;
+
+/** A paragraph that is too short to be cut in two between columns is marked as whole. */
+function kept(paragraph: Element): Element['properties'] {
+  const isShort = plainText(paragraph).length <= threeLines;
+  return isShort ? { ...paragraph.properties, className: ['whole'] } : paragraph.properties;
 }
 
 /** A number stays with its unit at the end of a line. */

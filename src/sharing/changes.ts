@@ -18,6 +18,13 @@ export function changesOf(article: CompiledArticle): LoggedChange[] {
   });
 }
 
+/** What kinds of changes are called. */
+export const changeNames = {
+  correction: 'Correction',
+  update: 'Update',
+  clarification: 'Clarification',
+} as const;
+
 /** What articles have changed that concerns a figure. */
 export function changesOfFigure(articles: readonly CompiledArticle[], id: string): LoggedChange[] {
   return articles.flatMap(changesOf).filter(({ entry }) => entry.figures?.includes(id));

@@ -1,47 +1,114 @@
 import { drawChart } from '../charts/draw.ts';
-import { drawingWidths } from '../charts/frame.ts';
+import { type DrawingName, drawingWidths } from '../charts/frame.ts';
 import { type Face, wrap } from '../charts/text.ts';
 import { toSeries } from '../model/figure-series.ts';
+import type { Series } from '../model/series.ts';
 import { plainContext } from '../prose/article-context.ts';
 import type { CompiledView } from '../prose/compile-content.ts';
 import { plainText } from '../prose/to-tree.ts';
 import type { Content } from '../reading/content.ts';
-import { wordsOfView } from './figure-words.ts';
+import { changeNames, type LoggedChange } from './changes.ts';
+import { dateWords } from './date-words.ts';
+import { type FigureWords, wordsOfView } from './figure-words.ts';
+
+/** How a text is set, px. */
+interface Setting {
+  readonly face: Face;
+  readonly size: number;
+  readonly line: number;
+}
 
 /** How styles/embed.css, figure.css and base.css set a framed figure, px. */
 const root = 18;
-const title = { face: 'grotesk-bold', size: 1.08 * root, line: 1.08 * root * 1.28 } as const;
-const subtitle = { face: 'grotesk-regular', size: 0.8 * root, line: 0.8 * root * 1.4 } as const;
-const foot = { face: 'grotesk-regular', size: 0.78 * root, line: 0.78 * root * 1.5 } as const;
-/** The widest that a phone's drawing is shown, and the narrowest window that gets the wide one. */
-const widestNarrow = 22 * root;
-const wideFrom = 768;
-/** Rule, padding, and the air between the parts. */
-const air = 2 + (0.7 + 0.3 + 1.1 + 0.6 + 0.6) * root;
-/** Frames are seldom narrower, and hardly ever wider. */
-const widths = [320, 360, widestNarrow, 600, wideFrom - 1, wideFrom, 1000];
+const title: Setting = { face: 'grotesk-bold', size: 1.08 * root, line: 1.08 * root * 1.28 };
+const subtitle: Setting = { face: 'grotesk-regular', size: 0.8 * root, line: 0.8 * root * 1.4 };
+const foot: Setting = { face: 'grotesk-regular', size: 0.78 * root, line: 0.78 * root * 1.5 };
+/** Left and right of the figure together. */
+const sides = 2 * 0.8 * root;
+/** Above and below it, its rule, and the air between title, subtitle and drawing. */
+const around = 2 * 0.7 * root + 2 + (0.7 + 0.3 + 1.1) * root;
+/** Above each text below the drawing, and between note and source. */
+const footAir = 0.6 * root;
+const footGap = 0.3 * root;
+/** Of changes: above and below them all, between two, and left of each; left of what it said (styles/changes.css). */
+const changesAir = 0.9 * root;
+const changeGap = 0.7 * root;
+const changeInset = 3 + 1.1 * root;
+const saidInset = 7.5 * root;
+/** The widest that each drawing is shown. */
+const widest: Readonly<Record<DrawingName, number>> = {
+  wide: drawingWidths.wide,
+  middle: 36 * root,
+  narrow: 22 * root,
+};
+/** Frames are seldom narrower, and hardly ever wider, px. */
+const [narrowestFrame, widestFrame] = [320, 1000];
+
+/** The words that lead from a frame to the page of its figure. */
+export function creditWords(site: string): string {
+  return `${site}: this figure with its data`;
+}
 
 /** The height of a frame, px, that shows a figure whole at every usual width, for pages that run no script. */
-export function embedHeight(view: CompiledView, content: Content): number {
+export function embedHeight(
+  view: CompiledView,
+  content: Content,
+  changes: readonly LoggedChange[],
+): number {
   const dataset = content.datasets.get(view.drawing.rows.dataset);
   if (!dataset) throw new Error(`embedHeight: there is no dataset ${view.drawing.rows.dataset}`);
   const words = wordsOfView(view, content, dataset, plainContext(content));
-  const series = toSeries(view.drawing, dataset);
-  const drawn = (width: number) =>
-    Number(drawChart(series, { width, name: '' }).properties['height']);
-  const [wide, narrow] = [drawn(drawingWidths.wide), drawn(drawingWidths.narrow)];
-  const heights = widths.map((width) => {
-    const set = (text: string, { face, size, line }: { face: Face; size: number; line: number }) =>
-      wrap(text, face, size, width - 2).length * line;
-    const narrowScale = Math.min(width - 2, widestNarrow) / drawingWidths.narrow;
+  const drawings = heightsOf(toSeries(view.drawing, dataset));
+  const plain = (children: FigureWords['note']) =>
+    plainText({ type: 'root', children: [...children] });
+  const note = plain(words.note);
+  const heightAt = (width: number) =>
+    around +
+    heightOf(view.title.plain, title, width) +
+    heightOf(view.subtitle.plain, subtitle, width) +
+    drawings(width) +
+    (note ? heightOf(note, foot, width) + footGap : 0) +
+    heightOf(plain(words.source), foot, width) +
+    footAir +
+    heightOfChanges(changes, width - changeInset) +
+    footAir +
+    heightOf(creditWords(content.site.name), foot, width);
+  let highest = 0;
+  for (let frame = narrowestFrame; frame <= widestFrame; frame += 1) {
+    highest = Math.max(highest, heightAt(frame - sides));
+  }
+  return Math.ceil(highest);
+}
+
+/** The height of the drawing that is shown at a width. */
+function heightsOf(series: Series): (width: number) => number {
+  const shown = Object.entries(drawingWidths).map(([name, drawn]) => ({
+    drawn,
+    widest: widest[name as DrawingName],
+    height: Number(drawChart(series, { width: drawn, name: '' }).properties['height']),
+  }));
+  return (width) => {
+    const largest = shown.find(({ drawn }) => drawn <= width) ?? shown.at(-1);
+    if (!largest) return 0;
+    return (largest.height * Math.min(width, largest.widest)) / largest.drawn;
+  };
+}
+
+function heightOfChanges(changes: readonly LoggedChange[], width: number): number {
+  if (changes.length === 0) return 0;
+  const heights = changes.map(({ entry, note, article }) => {
+    const head = `${changeNames[entry.kind]} ${dateWords(entry.date)} in “${article.title.plain}”`;
+    const said = [entry.was, entry.now].flatMap((text) => text ?? []);
     return (
-      air +
-      set(view.title.plain, title) +
-      set(view.subtitle.plain, subtitle) +
-      (width >= wideFrom ? wide : narrow * narrowScale) +
-      set(plainText({ type: 'root', children: [...words.foot] }), foot) +
-      foot.line
+      heightOf(head, foot, width) +
+      heightOf(note.plain, foot, width) +
+      said.reduce((sum, text) => sum + heightOf(text, foot, width - saidInset), 0)
     );
   });
-  return Math.ceil(Math.max(...heights));
+  const gaps = 2 * changesAir + (changes.length - 1) * changeGap;
+  return heights.reduce((sum, height) => sum + height, gaps);
+}
+
+function heightOf(text: string, { face, size, line }: Setting, width: number): number {
+  return wrap(text, face, size, width).length * line;
 }

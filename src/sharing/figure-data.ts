@@ -1,5 +1,5 @@
 import { drawChart } from '../charts/draw.ts';
-import { drawingWidths } from '../charts/frame.ts';
+import { type DrawingName, drawingWidths } from '../charts/frame.ts';
 import { toSeries } from '../model/figure-series.ts';
 import { choicesOf } from '../model/states.ts';
 import type { CompiledFigure, CompiledView } from '../prose/compile-content.ts';
@@ -18,8 +18,7 @@ export interface ViewData {
     readonly title: readonly Node[];
     readonly subtitle: readonly Node[];
     readonly foot: readonly Node[];
-    readonly wide: Node;
-    readonly narrow: Node;
+    readonly drawings: Readonly<Record<DrawingName, Node>>;
   };
 }
 
@@ -62,8 +61,11 @@ function viewData(view: CompiledView, content: Content, context: RenderContext):
       title: words.title.map(toNode),
       subtitle: words.subtitle.map(toNode),
       foot: words.foot.map(toNode),
-      wide: draw(drawingWidths.wide),
-      narrow: draw(drawingWidths.narrow),
+      drawings: {
+        wide: draw(drawingWidths.wide),
+        middle: draw(drawingWidths.middle),
+        narrow: draw(drawingWidths.narrow),
+      },
     },
   };
 }

@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Dataset } from '../model/dataset.ts';
-import { sourcesOf } from '../model/figure-table.ts';
+import { rowsPerSource } from '../model/figure-table.ts';
 import { labelsWithoutValue } from '../model/to-bars.ts';
 import type { CompiledView } from '../prose/compile-content.ts';
 import { finishAll, type RenderContext } from '../prose/render.ts';
 import type { Content } from '../reading/content.ts';
+import type { Source } from '../schema/source.ts';
 import { addressOf, withBase } from './address.ts';
 
 /** What stands round a drawing, ready to be set. */
@@ -14,8 +15,9 @@ export interface FigureWords {
   readonly subtitle: readonly ElementContent[];
   /** What is not available, and what a reader must know. */
   readonly note: readonly ElementContent[];
+  /** Whose the rows are, and the way to them. */
   readonly source: readonly ElementContent[];
-  /** All of that, and the way to the dataset, as it stands below a drawing. */
+  /** Both as they stand below a drawing, each for itself. */
   readonly foot: readonly ElementContent[];
 }
 
@@ -31,28 +33,68 @@ export function wordsOfView(
     ...(view.note ? finishAll(view.note.children, context) : []),
   ];
   const source = sourceLine(view, content, dataset);
-  const rows = link(withBase(content.site.base, addressOf.dataset(dataset.id)), 'the dataset');
   return {
     title: finishAll(view.title.children, context),
     subtitle: finishAll(view.subtitle.children, context),
     note,
     source,
-    foot: [...note, text(' '), ...source, text(' Rows: '), rows, text('.')],
+    foot: [...(note.length > 0 ? [h('span', note), text(' ')] : []), h('span', source)],
   };
 }
 
-/** Sources of the rows drawn: by name where that is one or two, else by the dataset that names them row by row. */
+/** Sources of the rows drawn: one or two by their titles, more by who published them and when. */
 function sourceLine(view: CompiledView, content: Content, dataset: Dataset): ElementContent[] {
-  const sources = sourcesOf(view.drawing, dataset).flatMap((id) => content.sources.get(id) ?? []);
-  if (sources.length === 0) return [];
+  const sources = [...rowsPerSource(view.drawing, dataset)].flatMap(([id, rows]) => {
+    const source = content.sources.get(id);
+    return source ? [{ ...source, rows }] : [];
+  });
+  const rows = link(withBase(content.site.base, addressOf.dataset(dataset.id)), 'the dataset');
+  if (sources.length === 0) return [text('Rows: '), rows, text('.')];
   if (sources.length > 2) {
-    return [h('b', 'Sources:'), text(` ${sources.length}, named row by row in the dataset.`)];
+    const said = publishersOf(sources).join('; ');
+    return [h('b', 'Sources:'), text(` ${said}; named row by row in `), rows, text('.')];
   }
-  const named = sources.flatMap(({ publisher, title, address }, index) => [
+  const named = sources.flatMap(({ publisher, title, date, address }, index) => [
     text(`${index > 0 ? '; ' : ' '}${publisher}, `),
     address ? link(address, title) : text(title),
+    ...yearsOf([{ date }])
+      .filter((year) => !title.includes(year))
+      .map((year) => text(`, ${year}`)),
   ]);
-  return [h('b', 'Source:'), ...named, text('.')];
+  return [h('b', 'Source:'), ...named, text('. Rows: '), rows, text('.')];
+}
+
+/** So many are named; the dataset names them all. */
+const mostNamed = 3;
+
+/**
+ * Who published what most rows rest on, each with its years, e.g. "Port City Council, 2024 and 2025",
+ * and how many others there are.
+ */
+function publishersOf(sources: readonly (Source & { readonly rows: number })[]): string[] {
+  const all = [...Map.groupBy(sources, ({ publisher }) => publisher)].map(([name, theirs]) => ({
+    name,
+    years: yearsOf(theirs),
+    rows: theirs.reduce((sum, { rows }) => sum + rows, 0),
+  }));
+  const named = all.toSorted((a, b) => b.rows - a.rows).slice(0, mostNamed);
+  const others = all.length - named.length;
+  return [
+    ...named.map(({ name, years }) => [name, inWords(years)].filter(Boolean).join(', ')),
+    ...(others > 0 ? [`and ${others} ${others === 1 ? 'other' : 'others'}`] : []),
+  ];
+}
+
+/** The years of sources, each once; one may be undated. */
+function yearsOf(sources: readonly Pick<Source, 'date'>[]): string[] {
+  const years = sources.map(({ date }) => date.slice(0, 4)).filter((year) => /^\d{4}$/.test(year));
+  return [...new Set(years)].sort();
+}
+
+/** "2023, 2024 and 2025" */
+function inWords(years: readonly string[]): string {
+  const last = years.at(-1) ?? '';
+  return years.length > 1 ? `${years.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 function link(href: string, words: string): Element {

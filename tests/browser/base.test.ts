@@ -17,9 +17,16 @@ import { readSurfaces } from './surfaces.ts';
 const { context } = useBrowser();
 const base = '/assay/';
 const title = 'Ore & offers < "talk": what ]]> keeps moving';
+/** One of them concerns a figure and a claim, and has a link in its words. */
 const changes = `changes:
   - { date: 2026-12-01, kind: clarification, note: 'It was *said* & done.' }
-  - { date: 2026-11-30, kind: correction, note: A name was wrong. }`;
+  - date: 2026-11-30
+    kind: correction
+    note: The bar of one country had [the length of another](/method/).
+    was: 22 million tonnes
+    now: 21 million tonnes
+    figures: [reserves]
+    claims: [talks-begun]`;
 let folder: string;
 let files: readonly string[];
 let server: Server;
@@ -143,6 +150,44 @@ test('feeds, sitemap and robots.txt of a site in a folder name nothing outside i
       named.filter((address) => !address.startsWith(root)),
       file,
     ).toEqual([]);
+  }
+});
+
+test('a correction stands wherever what it concerns stands, and leads no frame away', async () => {
+  const page = await (await context()).newPage();
+  const headline = title.replace(/"(talk)"/, '“$1”');
+  const saidIn = (name: string) =>
+    [
+      `Correction 30 November 2026 in ${name}`,
+      'The bar of one country had the length of another.',
+      'It said 22 million tonnes',
+      'It says now 21 million tonnes',
+    ].join(' ');
+  const pages = ['figures/reserves/', 'figures/reserves/2024/', 'claims/talks-begun/'];
+  const frames = ['figures/reserves/embed/', 'figures/reserves/2024/embed/dark/'];
+  for (const address of [...pages, ...frames]) {
+    const isFrame = frames.includes(address);
+    await page.goto(origin + base + address);
+    const words = await page.locator('.changes li').allInnerTexts();
+    const read = words.map((text) => text.replace(/\s+/g, ' ').trim());
+    expect(read, address).toEqual([saidIn(isFrame ? `“${headline}”` : headline)]);
+    expect(await page.locator('.changes a').count(), address).toBe(isFrame ? 0 : 2);
+  }
+  for (const address of ['figures/rank/', 'claims/next-round/', 'figures/rank/embed/']) {
+    await page.goto(origin + base + address);
+    expect(await page.locator('.changes').count(), address).toBe(0);
+  }
+});
+test('the code for a frame leaves room for a correction', async () => {
+  const page = await (await context()).newPage();
+  await page.goto(`${origin}${base}figures/reserves/`);
+  const code = await page.locator('#embed code').last().innerText();
+  const height = Number(/height="(\d+)"/.exec(code)?.[1]);
+  await page.goto(`${origin}${base}figures/reserves/embed/`);
+  for (const width of [320, 390, 480, 640]) {
+    await page.setViewportSize({ width, height: 300 });
+    const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);
+    expect(needed, `${width} px`).toBeLessThanOrEqual(height);
   }
 });
 

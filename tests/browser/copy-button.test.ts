@@ -25,13 +25,26 @@ test('where the clipboard is refused the code is selected for the reader to copy
   expect(selected).toBe(await page.locator('#embed-code').textContent());
 });
 
+test.for(['/datasets/talks/', '/claims/talks-begun/', figure])(
+  'the citation at the foot of %s is copied as it is in its file',
+  async (address) => {
+    const page = await open(address, withClipboard);
+    await page.getByRole('button', { name: 'Copy citation' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const file = await page.request.get(new URL('citation.txt', page.url()).href);
+    expect(await readClipboard(page)).toBe((await file.text()).trim());
+  },
+);
+
 test('without scripts there is no button, and nothing moves when a script shows it', async () => {
-  const heights = [];
+  const boxes = [];
   for (const javaScriptEnabled of [true, false]) {
     const page = await open(figure, { javaScriptEnabled });
     const count = await page.locator('button[data-copy]:visible').count();
-    expect(count).toBe(javaScriptEnabled ? 1 : 0);
-    heights.push(await page.locator('#embed').boundingBox());
+    expect(count).toBe(javaScriptEnabled ? 2 : 0);
+    for (const place of ['#embed', '.cite-files', '.site-foot']) {
+      boxes.push(await page.locator(place).boundingBox());
+    }
   }
-  expect(heights[0]).toEqual(heights[1]);
+  expect(boxes.slice(0, 3)).toEqual(boxes.slice(3));
 });

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { examples } from '../../src/charts/examples.ts';
+import { drawingWidths } from '../../src/charts/frame.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 
 let folder: string;
@@ -65,6 +67,20 @@ test('an edit of Markdown, of YAML and of a CSV each shows by itself', async () 
   await page.locator('#fig-reserves .wide text', { hasText: '0.84' }).waitFor();
 });
 
+test('the card of an edited article is there under its new name', async () => {
+  const cardOf = async () => {
+    const html = await (await fetch(`${origin}/articles/russia-us-rare-earths/`)).text();
+    return /og:image" content="https:\/\/assay\.example([^"]+)/.exec(html)?.[1];
+  };
+  const before = await cardOf();
+  await edit('articles/russia-us-rare-earths.md', 'would not rest', 'could not rest');
+  await expect.poll(cardOf, { timeout: 20_000 }).not.toBe(before);
+  await expect
+    .poll(async () => (await fetch(origin + (await cardOf()))).status, { timeout: 20_000 })
+    .toBe(200);
+  await edit('articles/russia-us-rare-earths.md', 'could not rest', 'would not rest');
+});
+
 test('a number that no longer agrees shows as a problem with its place, and goes when it is mended', async () => {
   await edit('articles/russia-us-rare-earths.md', '[10 million](', '[11 million](');
   await page
@@ -72,6 +88,25 @@ test('a number that no longer agrees shows as a problem with its place, and goes
     .waitFor({ state: 'attached' });
   await edit('articles/russia-us-rare-earths.md', '[11 million](', '[10 million](');
   await page.locator('h1', { hasText: 'would not rest' }).waitFor();
+});
+
+test('the gallery shows every example at every width: by day, by night and on a grey copy', async () => {
+  await page.goto(`${origin}/gallery/`);
+  const drawn = await page.evaluate(() => {
+    const grounds = [...document.querySelectorAll<HTMLElement>('.ground')];
+    const filters = grounds.map((ground) => getComputedStyle(ground).filter);
+    return {
+      examples: document.querySelectorAll('.gallery h3').length,
+      papers: [...new Set(grounds.map((ground) => getComputedStyle(ground).backgroundColor))],
+      grey: filters.filter((filter) => filter === 'grayscale(1)').length,
+      drawings: grounds.map((ground) => ground.querySelectorAll('svg').length),
+    };
+  });
+  const all = Object.values(examples).flatMap((named) => Object.keys(named));
+  expect(drawn.examples).toBe(all.length);
+  expect(drawn.drawings).toEqual(Array(3 * all.length).fill(Object.keys(drawingWidths).length));
+  expect(drawn.grey).toBe(all.length);
+  expect(drawn.papers).toHaveLength(2);
 });
 
 test('a draft shows while it is written, and says that it is one', async () => {

@@ -317,9 +317,7 @@ test.for<readonly [string, Tree]>([
 async function expectState(opened: OpenFigure, state: string): Promise<void> {
   const { page, figure, data, id } = opened;
   await page.locator(`#fig-${id}[data-state="${state}"]`).waitFor();
-  await expect
-    .poll(() => figure.locator('.wide svg [opacity], .narrow svg [opacity]').count())
-    .toBe(0);
+  await expect.poll(() => figure.locator('.drawing svg [opacity]').count()).toBe(0);
   const current = await figure
     .locator('.states [aria-current]')
     .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['state']));
@@ -335,10 +333,9 @@ async function expectState(opened: OpenFigure, state: string): Promise<void> {
   );
   const marks = new Set(data.views[state]?.marks.map((mark) => mark.id));
   expect(new Set(await drawnIds(opened))).toEqual(marks);
-  for (const [name, tree] of [
-    ['wide', change?.wide],
-    ['narrow', change?.narrow],
-  ] as const) {
+  const drawings = Object.entries(change?.drawings ?? {});
+  expect(drawings).toHaveLength(3);
+  for (const [name, tree] of drawings) {
     const svg = figure.locator(`.${name} svg`);
     const [, attributes] = tree as Exclude<Tree, string>;
     expect(await svg.getAttribute('viewBox')).toBe(attributes['viewBox']);
@@ -354,11 +351,11 @@ function wordsOf(tree: Tree): string {
   return content.map(wordsOf).join('');
 }
 
-/** Both drawings as they are, without what only the page's script has put there. */
+/** All drawings as they are, without what only the page's script has put there. */
 function markup(page: Page): Promise<string[]> {
   return page
-    .locator('.figure :is(.wide, .narrow) > svg')
-    .evaluateAll((drawings) => drawings.slice(0, 2).map((svg) => svg.outerHTML));
+    .locator('.figure .drawing > svg')
+    .evaluateAll((drawings) => drawings.slice(0, 3).map((svg) => svg.outerHTML));
 }
 
 async function settledMarkup(page: Page, figure: OpenFigure['figure']): Promise<string[]> {

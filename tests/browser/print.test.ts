@@ -1,4 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { openBrowser } from '../../src/printing/open-browser.ts';
+import { openSite } from '../../src/printing/open-site.ts';
+import { printPdf } from '../../src/printing/print-pdf.ts';
+import { checkLayout } from '../printing/check-layout.ts';
+import { readLayout } from '../printing/read-layout.ts';
+import { readPdf, setWordsOf, wordsOf } from '../printing/read-pdf.ts';
 import { contrast, parseColour } from './contrast.ts';
 import { article, goTo, kinds, useBrowser } from './open-page.ts';
 
@@ -6,16 +12,22 @@ const { context } = useBrowser();
 /** The text area of an A4 sheet with the margins of our own, in px. */
 const sheet = { width: 642, height: 986 };
 
-test('paper has the wide drawings and no control', async () => {
+test('paper has each figure once, drawn for a column or, where it is long, for the sheet, and no control', async () => {
   const page = await (await context({ viewport: sheet })).newPage();
   await goTo(page, article);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.figure .wide svg:visible').count()).toBe(6);
-  expect(await page.locator('.figure .narrow svg:visible').count()).toBe(0);
+  const drawings = page.locator('.figure svg.chart:visible');
+  expect(await drawings.count()).toBe(6);
+  const wide = page.locator('.figure .wide svg.chart:visible');
+  expect(await wide.count()).toBe(1);
+  expect(await wide.getAttribute('class')).toContain('chart-timeline');
   for (const control of ['nav', '.feeds', '.skip', '.figure-links', '.states']) {
     expect(await page.locator(control).count(), control).toBeGreaterThan(0);
     expect(await page.locator(`${control}:visible`).count(), control).toBe(0);
   }
+  expect(await page.locator(':is(button, input, select, dialog, [popover]):visible').count()).toBe(
+    0,
+  );
 });
 
 test('type in the printed drawings is 8 points or more', async () => {
@@ -23,7 +35,8 @@ test('type in the printed drawings is 8 points or more', async () => {
   await goTo(page, article);
   await page.emulateMedia({ media: 'print' });
   const sizes = await page.evaluate(() =>
-    [...document.querySelectorAll<SVGSVGElement>('.wide svg.chart')].flatMap((svg) => {
+    [...document.querySelectorAll<SVGSVGElement>('svg.chart')].flatMap((svg) => {
+      if (!svg.checkVisibility()) return [];
       const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
       return [...svg.querySelectorAll('text')].map(
         (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale * 0.75,
@@ -58,18 +71,80 @@ test('notes stand in the flow on paper, and nothing is wider than the sheet', as
   }
   await goTo(page, article);
   const notes = await page.evaluate(() =>
-    [...document.querySelectorAll('aside.note')].map((note) => ({
-      top: note.getBoundingClientRect().top,
-      bottom: note.getBoundingClientRect().bottom,
-      before: note.previousElementSibling?.getBoundingClientRect().bottom ?? 0,
-      after: note.nextElementSibling?.getBoundingClientRect().top ?? 0,
-    })),
+    [...document.querySelectorAll('aside.note')].map((note) => {
+      const rects = [note, note.previousElementSibling, note.nextElementSibling];
+      return rects.map((one) => {
+        const { top, bottom, left, right } = one?.getBoundingClientRect() ?? new DOMRect();
+        return { top, bottom, left, right };
+      });
+    }),
   );
-  for (const { top, bottom, before, after } of notes) {
-    expect(top).toBeGreaterThanOrEqual(before);
-    expect(bottom).toBeLessThanOrEqual(after);
+  expect(notes.length).toBeGreaterThan(0);
+  for (const [note, ...neighbours] of notes) {
+    if (!note) throw new Error('no note');
+    expect(note.bottom - note.top).toBeGreaterThan(20);
+    for (const other of neighbours) {
+      const isBeside = note.right <= other.left || note.left >= other.right;
+      expect(isBeside || note.top >= other.bottom || note.bottom <= other.top).toBe(true);
+    }
   }
 });
+
+test.each([
+  ['a4', { width: 596, height: 843 }],
+  ['letter', { width: 612, height: 792 }],
+] as const)(
+  'the article itself prints well on %s: every word, whole figures, no side without words',
+  async (paper, size) => {
+    const browser = await openBrowser();
+    try {
+      const address = 'https://assay.example/';
+      const site = await openSite(browser, { folder: inject('dist'), address });
+      const { bytes } = await printPdf(site, address + article.slice(1), paper);
+      const pdf = await readPdf(bytes);
+      expect(pdf.pages.length).toBeLessThanOrEqual(7);
+      expect(pdf.pages.map(({ words }) => words.length > 400)).not.toContain(false);
+      expect(checkLayout(await readLayout(bytes), size)).toEqual([]);
+      const page = await site.context.newPage();
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(address + article.slice(1));
+      const { words, titles, addresses } = await page.evaluate(readShown);
+      const dense = (text: string) => text.replace(/\s+/g, '');
+      expect(words.length).toBeGreaterThan(10_000);
+      expect(dense(pdf.tags.map(setWordsOf).join(''))).toBe(dense(words));
+      const all = dense(pdf.tags.map(wordsOf).join(''));
+      expect(titles).toHaveLength(6);
+      for (const title of titles) expect(all).toContain(dense(title));
+      // Addresses are the style's, and so stand in no tag before the PDF is finished.
+      const added = dense(pdf.pages.map(({ artifacts }) => artifacts).join(''));
+      expect(addresses.length).toBeGreaterThan(10);
+      for (const one of addresses) expect(added).toContain(one);
+    } finally {
+      await browser.close();
+    }
+  },
+);
+
+/**
+ * Runs in the page: the words that are seen and read in it, the titles of its figures, which the
+ * browser's own tags say as a whole, and the addresses of its sources.
+ */
+function readShown() {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const shown: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const isApart = parent?.closest('figure, [aria-hidden="true"]');
+    if (parent?.checkVisibility() && !isApart) shown.push(node.textContent ?? '');
+  }
+  const links = document.querySelectorAll<HTMLAnchorElement>('.sources a[href^="http"]');
+  const captions = document.querySelectorAll('.figure figcaption');
+  return {
+    words: shown.join(''),
+    titles: [...captions].map((caption) => caption.textContent ?? ''),
+    addresses: [...links].map((link) => link.getAttribute('href') ?? ''),
+  };
+}
 
 test('a page printed from a dark screen is black on white', async () => {
   const page = await (await context({ viewport: sheet, colorScheme: 'dark' })).newPage();

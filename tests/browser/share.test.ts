@@ -152,7 +152,7 @@ test('a figure is shared in the state that it shows, by the page whose preview s
 test('the page of a figure copies its citation, and that of a claim its link', async () => {
   const figure = await openWithoutSheet('/figures/reserves/2024/');
   await summaryOf(figure).click();
-  await figure.getByRole('button', { name: 'Copy citation' }).click();
+  await figure.locator('.share').getByRole('button', { name: 'Copy citation' }).click();
   await figure.locator('.share').getByRole('button', { name: 'Citation copied' }).waitFor();
   const cited = await figure.locator('#citation').textContent();
   expect(await readClipboard(figure)).toBe(cited?.replace(/\s+/g, ' ').trim());

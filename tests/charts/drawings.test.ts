@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw.ts';
 import { examples } from '../../src/charts/examples.ts';
+import { onOneScale } from '../../src/model/on-one-scale.ts';
 import type { Series } from '../../src/model/series.ts';
 import {
   barSeries,
@@ -75,6 +76,18 @@ test.each([
       expectLegible(drawChart(series, { width, height, name: 'A figure' }));
     }),
     { numRuns: 60 },
+  );
+});
+
+test.each([
+  ['bars', barSeries],
+  ['lines', lineSeries],
+] as const)('Any %s are legible on the scale of another state', (_, arbitrary) => {
+  fc.assert(
+    fc.property(arbitrary, arbitrary, width, (series: Series, other: Series, width) => {
+      expectLegible(drawChart(onOneScale(series, [other]), { width, name: 'A figure' }));
+    }),
+    { numRuns: 100 },
   );
 });
 

@@ -6,14 +6,29 @@ import { type Face, measure } from '../../src/charts/text.ts';
 /** What a reader sees, read back from the tree and not from the placing that made it. */
 export interface Drawn {
   readonly frame: Box;
-  readonly words: readonly { readonly text: string; readonly box: Box }[];
+  readonly words: readonly DrawnLine[];
   readonly marks: readonly { readonly id: string; readonly box: Box }[];
+  /** Where the line at zero begins, px. */
+  readonly zero?: { readonly x: number; readonly y: number };
+}
+
+/** A line of words. */
+export interface DrawnLine {
+  readonly text: string;
+  readonly box: Box;
+  /** The text that it is a line of. */
+  readonly whole: string;
+  readonly isFirst: boolean;
+  /** What the words are: the class of the text, or else of the group that it stands in. */
+  readonly kind: string;
+  readonly anchor: string;
 }
 
 interface Inherited {
   readonly dx: number;
   readonly dy: number;
   readonly anchor: string;
+  readonly kind: string;
 }
 
 export function toSvg(tree: Element): string {
@@ -22,8 +37,9 @@ export function toSvg(tree: Element): string {
 
 export function readDrawing(svg: Element): Drawn {
   const frame = { x: 0, y: 0, width: number(svg, 'width'), height: number(svg, 'height') };
-  const words: { text: string; box: Box }[] = [];
+  const words: DrawnLine[] = [];
   const marks: { id: string; box: Box }[] = [];
+  let zero: Drawn['zero'];
   const visit = (node: Nodes, from: Inherited): void => {
     if (node.type !== 'element') return;
     const [, dx = '0', dy = '0'] =
@@ -32,29 +48,36 @@ export function readDrawing(svg: Element): Drawn {
       dx: from.dx + Number(dx),
       dy: from.dy + Number(dy),
       anchor: String(node.properties['textAnchor'] ?? from.anchor),
+      kind: classesOf(node).join(' ') || from.kind,
     };
     if (node.tagName === 'text') words.push(...readText(node, here));
+    if (here.kind === 'zero') {
+      const [, x, y] = /^M(\S+) ([\d.-]+)/.exec(String(node.properties['d'])) ?? [];
+      zero ??= { x: Number(x) + here.dx, y: Number(y) + here.dy };
+    }
     const id = node.properties['dataId'];
     if (typeof id === 'string') marks.push({ id, box: shift(readShape(node), here) });
     for (const child of node.children) visit(child, here);
   };
-  visit(svg, { dx: 0, dy: 0, anchor: 'start' });
-  return { frame, words, marks };
+  visit(svg, { dx: 0, dy: 0, anchor: 'start', kind: '' });
+  return { frame, words, marks, ...(zero && { zero }) };
 }
 
 /** Lines of a text with the ink they cover; bold by class, as the styles have it. */
-function readText(element: Element, { dx, dy, anchor }: Inherited): Drawn['words'] {
+function readText(element: Element, { dx, dy, anchor, kind }: Inherited): Drawn['words'] {
   const classes = classesOf(element);
   const bold = classes.includes('highlight') || classes.includes('strong');
   const face: Face = bold ? 'grotesk-bold' : 'grotesk-regular';
+  const whole = element.children.map(textOf).join(' ');
   let y = number(element, 'y') + dy;
-  return element.children.map((child) => {
+  return element.children.map((child, index) => {
     const text = textOf(child);
     if (child.type === 'element') y += number(child, 'dy');
     const x = number(child.type === 'element' ? child : element, 'x') + dx;
     const width = measure(text, face, 13);
     const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-    return { text, box: { x: left, y: y - 10, width, height: 13 } };
+    const box = { x: left, y: y - 10, width, height: 13 };
+    return { text, box, whole, isFirst: index === 0, kind, anchor };
   });
 }
 

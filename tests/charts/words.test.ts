@@ -46,7 +46,9 @@ test('A value is divided by what one unit is worth, without the tail of the divi
 
 test('A value has as many digits behind the point as its figure prints, and never becomes zero by it', () => {
   const display = { divisor: 1000, unit: 'kt', suffix: '', decimals: 1 };
-  expect(formatValue({ kind: 'known', amount: 33_006.7 }, display)).toBe('33');
+  expect(formatValue({ kind: 'known', amount: 33_006.7 }, display)).toBe('33.0');
+  expect(formatValue({ kind: 'known', amount: 12_000 }, display)).toBe('12');
+  expect(formatValue({ kind: 'at-most', amount: 1e19 / 3 }, display)).toBe('<3.333e15');
   expect(formatValue({ kind: 'known', amount: 31_777.3 }, display)).toBe('31.8');
   expect(formatValue({ kind: 'known', amount: 4.5 }, display)).toBe('0.0045');
   expect(formatValue({ kind: 'known', amount: 0 }, display)).toBe('0');

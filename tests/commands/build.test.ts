@@ -11,6 +11,8 @@ import { layClock, layProject } from './lay-project.ts';
 let folder: string;
 let content: string;
 let out: string;
+/** Of a build where there is no browser. */
+let unprinted: ReturnType<typeof run>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-build-'));
@@ -110,7 +112,8 @@ test('a draft and an article of tomorrow are in no page, feed or list, and what 
   const cardsIn = async () => (await listFiles(out)).filter((file) => file.startsWith('cards/'));
   const cards = await cardsIn();
   expect(cards.length).toBeGreaterThan(10);
-  expect(run('build').status).toBe(0);
+  unprinted = run('build', [], { ASSAY_BROWSER: '/nowhere/chromium' });
+  expect(unprinted.status).toBe(0);
   // A card is a picture: what it says of a draft could not be searched for.
   expect(await cardsIn()).toEqual(cards);
   for (const file of await listFiles(out)) {
@@ -120,6 +123,33 @@ test('a draft and an article of tomorrow are in no page, feed or list, and what 
     }
   }
 }, 60_000);
+
+test('without a browser a build says that there are no PDFs, and no page leads to one', async () => {
+  expect(unprinted.stderr).toBe(
+    'No PDFs, and no page leads to any: ASSAY_BROWSER names /nowhere/chromium, where there is no browser. ' +
+      'Install Chrome, or name a Chromium with ASSAY_BROWSER=/path/to/chromium.\n',
+  );
+  const files = await listFiles(out);
+  expect(files).toContain('articles/russia-us-rare-earths/briefing/index.html');
+  expect(files.filter((file) => file.endsWith('.pdf'))).toEqual([]);
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(join(out, file), 'utf8');
+    expect(html, file).not.toMatch(/href="?[^" >]*briefing-(?:a4|letter)\.pdf/);
+  }
+});
+
+test('a build that must print fails at once without a browser', async () => {
+  const before = await bytesOf(out);
+  const { status, stderr } = run('build', ['--require-pdf'], {
+    ASSAY_BROWSER: '/nowhere/chromium',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toBe(
+    'No PDFs, which --require-pdf asks for: ASSAY_BROWSER names /nowhere/chromium, where there is no browser. ' +
+      'Install Chrome, or name a Chromium with ASSAY_BROWSER=/path/to/chromium.\n',
+  );
+  expect(await bytesOf(out)).toEqual(before);
+}, 30_000);
 
 test('check gives its report as data', async () => {
   const path = join(content, 'pages', 'about.md');

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { toSeries } from '../../src/model/figure-series.ts';
+import type { BarSeries } from '../../src/model/series.ts';
 import { choicesOf, inState, openingValue } from '../../src/model/states.ts';
-import { figureOf } from './made.ts';
+import { amountOf } from '../../src/model/value.ts';
+import { datasetOf, figureOf } from './made.ts';
 
 const states = `states:
   column: edition
@@ -51,4 +54,21 @@ test('In another state a figure has other rows and is otherwise the same', () =>
   expect(() => inState(bar('edition: 2026', ''), '2026')).toThrow(
     'inState: the drawing has no states, so none with 2026',
   );
+});
+
+test('All states share one scale: each has the others’ rows beside its own, and none of its own twice', () => {
+  const boats = datasetOf(
+    `edition,pier,boats
+     2024 v1.0,North,40
+     2024 v1.0,West,90
+     2026,North,7`,
+    `edition: { title: Edition, type: text }
+     pier: { title: Pier, type: text }
+     boats: { title: Boats, type: integer }`,
+  );
+  const series = toSeries(bar('edition: 2026'), boats) as BarSeries;
+  const amounts = (rows: BarSeries['rows'] = []) => rows.map(({ value }) => amountOf(value));
+  expect(amounts(series.rows)).toEqual([7]);
+  expect(amounts(series.others)).toEqual([40]);
+  expect(toSeries(bar('edition: 2026', ''), boats)).not.toHaveProperty('others');
 });

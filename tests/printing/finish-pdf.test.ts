@@ -35,6 +35,13 @@ const printer = usePrinter({
   ),
   fat: pageOf(`${heading}<p><b>Fat</b></p>`, { css: ':root { font-synthesis: weight; }' }),
   role: pageOf(`${heading}<p><a role="button" href="../other/">Other</a></p>`),
+  long: pageOf(
+    `${heading}<table><thead><tr><th scope="col">Ship</th><th scope="col">Built in the year</th></tr></thead><tbody>${Array.from(
+      { length: 90 },
+      (_, index) => `<tr><th scope="row">Ship</th><td>${1900 + index}</td></tr>`,
+    ).join('')}</tbody></table>`,
+    { css: 'thead { break-inside: avoid; }' },
+  ),
   empty: pageOf(`${heading}<ul></ul><ol><li>One</li></ol>`),
 });
 
@@ -255,6 +262,19 @@ test('what is hidden from readers, and words that only a style adds, are artifac
   const [page] = (await readPdf(bytes)).pages;
   expect(page?.words).toBe('Ferries Said');
   expect(page?.artifacts).toMatch(/tile.*unsaid/);
+});
+
+test('the head of a table that goes on is read once, and is an artifact where it is set again', async () => {
+  const bytes = await printer.finish('long');
+  expect(await checkPdf(bytes)).toEqual([]);
+  const pdf = await readPdf(bytes);
+  expect(pdf.pages.length).toBeGreaterThan(1);
+  for (const page of pdf.pages.slice(1)) expect(page.artifacts).toContain('Built in the year');
+  const heads = allTags(pdf.tags).filter(({ type }) => type === 'TH');
+  const words = heads.map((tag) => wordsOf(tag).trim());
+  expect(words.filter((word) => word === 'Built in the year')).toHaveLength(1);
+  // Cells of other rows that say the same are others.
+  expect(words.filter((word) => word === 'Ship')).toHaveLength(91);
 });
 
 test('an aside is a section to readers of PDF 1.7', async () => {

@@ -176,6 +176,12 @@ export function wordsOf(tag: ReadTag | string): string {
   return typeof tag === 'string' ? tag : tag.kids.map(wordsOf).join('');
 }
 
+/** What is set as words: labels of lists are the style's, and a drawing has its alternative. */
+export function setWordsOf(tag: ReadTag | string): string {
+  if (typeof tag === 'string') return tag;
+  return tag.type === 'Lbl' || tag.alt ? '' : tag.kids.map(setWordsOf).join(' ');
+}
+
 /** The tree as an indented list of types, without those that mean nothing. */
 export function outlineOf(tags: readonly (ReadTag | string)[], indent = ''): string[] {
   return tags.flatMap((tag) => {

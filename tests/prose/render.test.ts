@@ -18,7 +18,7 @@ function page(text: string): string {
   expect(body.problems).toEqual([]);
   const [part] = body.parts;
   if (part?.kind !== 'prose') throw new Error('page: no prose');
-  return render(part.children, context).replaceAll(/ id="[^"]*"/g, '');
+  return render(part.children, context).replaceAll(/ id="[^"]*"| class="whole"/g, '');
 }
 
 test('Addresses of the site begin with its base; others stay as they are', () => {
@@ -66,6 +66,17 @@ test('A wide table scrolls by itself and says what it is', () => {
   expect(page('| A | B |\n|--:|---|\n| 1 | 2 |')).toMatch(
     /^<div class="scroller" tabindex="0" role="region" aria-label="Table: A B">\s*<table>.*class="align-right"/s,
   );
+});
+
+test('A paragraph of three lines on paper is kept whole there, and a longer one is not', () => {
+  const words = (count: number) => 'word '.repeat(count).trim();
+  const body = compileBody(wordsOf(sourceText('a.md', `${words(36)}\n\n${words(37)}`), 0, 365));
+  const [part] = body.parts;
+  const html = render(part?.kind === 'prose' ? part.children : [], context);
+  expect(html.match(/<p[^>]*>/g)?.map((tag) => tag.includes('class="whole"'))).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('A number stays on one line with its unit', () => {
