@@ -19,16 +19,21 @@ export function checkChangesTold(content: Content, compiled: CompiledContent): P
     const { slug, draft, place } = article.article;
     const kept = lastPublished(register, departures, addressOf.article(slug));
     if (!kept || draft || hasNewChange(article, kept)) return [];
-    const seen = new Set<string>();
-    return referencesInOrder(article, compiled).flatMap((reference) => {
-      const { scheme, id, words } = reference;
-      const before = scheme === 'number' ? kept.numbers.get(id) : undefined;
-      const now = numbers.get(id);
-      if (!before || !now || seen.has(id) || keptValue(before) === keptValue(now)) return [];
-      seen.add(id);
+    const changed = new Map(
+      [...kept.numbers].filter(([id, before]) => {
+        const now = numbers.get(id);
+        return now && keptValue(before) !== keptValue(now);
+      }),
+    );
+    if (changed.size === 0) return [];
+    return referencesInOrder(article, compiled).flatMap(({ scheme, id, words, place: where }) => {
+      const [before, now] = [changed.get(id), numbers.get(id)];
+      if (scheme !== 'number' || !before || !now) return [];
+      // Said once, where it is first stated.
+      changed.delete(id);
       const said = before.words[0] ?? shown(before);
       return [
-        problemAt(reference.place, {
+        problemAt(where, {
           rule: 'changes-told',
           found: `"${words}" for number ${id}, which is ${shown(now)} and was ${shown(before)} ("${said}") when it was last published`,
           wanted: 'a new entry in the log of changes',

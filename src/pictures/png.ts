@@ -49,28 +49,23 @@ function toIndexed({ width, height, bytes }: Pixels) {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const length = 4 * width;
   for (let y = 0; y < height; y += 1) {
-    const [start, end] = [y * (width + 1), (y + 1) * (width + 1)];
+    const [from, to] = [y * width, y * (width + 1) + 1];
     // Most rows are like the one above, and neighbours alike: looking up is what takes the time.
     if (
       y > 0 &&
       raw.compare(raw, (y - 1) * length, y * length, y * length, (y + 1) * length) === 0
     ) {
-      rows.copyWithin(start, start - width - 1, start);
+      rows.copyWithin(to - 1, to - width - 2, to - 1);
       continue;
     }
-    let from = y * width;
-    let last: number | undefined;
-    let index = 0;
-    for (let to = start + 1; to < end; to += 1) {
-      const colour = colours[from] as number;
-      if (colour !== last) {
-        index = indices.get(colour) ?? indices.size;
-        if (index === mostColours) return undefined;
-        indices.set(colour, index);
-        last = colour;
-      }
-      rows[to] = index;
-      from += 1;
+    for (let start = 0, end = 0; start < width; start = end) {
+      const colour = colours[from + start] as number;
+      do end += 1;
+      while (end < width && colours[from + end] === colour);
+      const index = indices.get(colour) ?? indices.size;
+      if (index === mostColours) return undefined;
+      indices.set(colour, index);
+      rows.fill(index, to + start, to + end);
     }
   }
   const palette = toPalette([...indices.keys()]);

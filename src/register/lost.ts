@@ -2,7 +2,7 @@ import { nearest } from '../problem/nearest.ts';
 import { type Departures, fateOf, headsOf, isPage, splitAddress } from './departure.ts';
 import { bare, type LinkRegister, promisedPlaces } from './link-register.ts';
 import type { Notice } from './notices.ts';
-import { isLetGo } from './place-departures.ts';
+import { isLetGo, withdrawnPlaces } from './place-departures.ts';
 
 /** What a build has: every address, with the ids on its pages. */
 export type Present = ReadonlyMap<string, ReadonlySet<string>>;
@@ -29,6 +29,7 @@ export function findLosses(
   const lost = new Set<string>();
   const arrivals = Map.groupBy([...notices.values()], ({ to }) => to);
   const places: Loss[] = [];
+  const withdrawn = withdrawnPlaces(departures);
   for (const [address, kept] of register) {
     const ids = present.get(address);
     const notice = notices.get(address);
@@ -43,7 +44,8 @@ export function findLosses(
     if (notice && !isRenamed) continue;
     const there = isRenamed ? present.get(splitAddress(to).page) : ids;
     for (const place of promisedPlaces(kept)) {
-      if (there?.has(place) || isLetGo(departures, address, place)) continue;
+      const isAccounted = withdrawn.has(place) || isLetGo(departures, address, place);
+      if (there?.has(place) || isAccounted) continue;
       places.push({ address: `${address}#${place}`, others: 0 });
     }
   }
@@ -71,10 +73,10 @@ export function lossesText(
     return `  ${address}: ${successor ?? guessOf(address, where)}`;
   });
   return [
-    'This build would lose what has been published (content/links.txt):',
+    'This build would lose what has been published, as links.txt remembers it:',
     ...listed,
     ...(more > 0 ? [`  and ${more} more`] : []),
-    'Put back what stood there, or say in content/moved.yaml where it is now, for example:',
+    'Put back what stood there, or say in moved.yaml, beside it, where it is now, for example:',
     ...cures,
     'or that it has been withdrawn:',
     `  ${losses[0]?.address}: { withdrawn: YYYY-MM-DD, reason: … }`,

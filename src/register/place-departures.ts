@@ -51,6 +51,13 @@ export function renamedPlaces(
   });
 }
 
+/** Ids of places that are named after what is withdrawn: with the figure its place in every article goes. */
+export function withdrawnPlaces(departures: Departures): ReadonlySet<string> {
+  return new Set(
+    [...departures.values()].flatMap(({ from, to }) => (to === undefined ? namesOf(from) : [])),
+  );
+}
+
 /** Whether a line with a star lets a place go: "/datasets/a/#row-*" any row of it, "/a/#*" any place. */
 export function isLetGo(departures: Departures, page: string, place: string): boolean {
   for (let length = 0; length <= place.length; length += 1) {
@@ -77,12 +84,16 @@ const namedAfter: Record<string, (id: string) => readonly string[]> = {
   claims: (id) => [`claim-${id}`],
 };
 
+function namesOf(page: string): readonly string[] {
+  const [, kind = '', id = '', ...rest] = page.split('/');
+  return isPage(page) && rest.join('') === '' ? (namedAfter[kind]?.(id) ?? []) : [];
+}
+
 function namesChanged({ from, to }: Departure): [string, string][] {
-  if (to === undefined || !isPage(from)) return [];
-  const [, kind = '', id = '', ...rest] = from.split('/');
-  const [, newKind, newId = ''] = to.split('/');
-  const names = namedAfter[kind];
-  if (!names || kind !== newKind || rest.join('') !== '') return [];
-  const now = names(newId);
-  return names(id).map((name, index) => [name, now[index] as string]);
+  if (to === undefined || from.split('/')[1] !== to.split('/')[1]) return [];
+  const now = namesOf(splitAddress(to).page);
+  return namesOf(from).flatMap((name, index): [string, string][] => {
+    const at = now[index];
+    return at === undefined ? [] : [[name, at]];
+  });
 }

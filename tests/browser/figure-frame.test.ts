@@ -125,10 +125,14 @@ test('the height in the code shows every figure in every state whole, and is no 
   }
 });
 
-test('the code that is offered fits its frame, and listens to that frame alone', async () => {
+test('the codes that are offered fit each its own frame, and listen to nobody else', async () => {
   const page = await (await opener.context()).newPage();
-  const code = await offeredCode(page, views[0] ?? '');
-  const [, address = '', site = ''] = /src="((https:\/\/[^/]+)\/[^"]+)"/.exec(code) ?? [];
+  const codes = [
+    await offeredCode(page, views[0] ?? ''),
+    await offeredCode(page, views.at(-1) ?? ''),
+  ];
+  const addresses = codes.map((code) => /src="([^"]+)"/.exec(code)?.[1] ?? '');
+  const site = new URL(addresses[0] ?? '').origin;
   // The address of the site is not ours yet: what it will serve is what was built.
   await page.route(`${site}/**`, async (route) => {
     const answer = await route.fetch({
@@ -139,33 +143,34 @@ test('the code that is offered fits its frame, and listens to that frame alone',
   await page.route(hostPage, (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><title>Host</title><iframe id="other"></iframe>${code}`,
+      body: `<!doctype html><title>Host</title><iframe id="other"></iframe>${codes.join('')}`,
     }),
   );
   await page.setViewportSize({ width: 600, height: 800 });
   await page.goto(hostPage);
-  const frame = page.locator(`iframe[src="${address}"]`);
-  await frame.scrollIntoViewIfNeeded();
-  const inner = page.frameLocator(`iframe[src="${address}"]`);
-  const needed = async () =>
-    Math.ceil(await inner.locator('body').evaluate((body) => body.getBoundingClientRect().height));
-  const height = () => frame.evaluate((one) => one.clientHeight);
-  await expect.poll(async () => (await height()) === (await needed())).toBe(true);
-  await page.setViewportSize({ width: 360, height: 800 });
-  await expect.poll(async () => (await height()) === (await needed())).toBe(true);
-
-  const before = await height();
+  const fits = async (address: string) => {
+    const frame = page.locator(`iframe[src="${address}"]`);
+    await frame.scrollIntoViewIfNeeded();
+    const body = page.frameLocator(`iframe[src="${address}"]`).locator('body');
+    const needed = await body.evaluate((body) => body.getBoundingClientRect().height);
+    return (await frame.evaluate((one) => one.clientHeight)) - Math.ceil(needed);
+  };
+  for (const width of [600, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of addresses) await expect.poll(() => fits(address)).toBe(0);
+  }
   await page.evaluate(() => {
-    // Somebody else's message, and ours from a frame that is not the figure's.
-    postMessage({ type: 'assay:height', height: 7 }, '*');
-    const other = document.querySelector<HTMLIFrameElement>('#other')?.contentWindow as
-      | (Window & typeof globalThis)
-      | null;
-    other?.eval('parent.postMessage({ type: "assay:height", height: 7 }, "*")');
+    const message = { type: 'assay:height', height: 7 };
+    // Somebody else's message, from the page itself and from a frame that is not ours.
+    postMessage(message, '*');
     postMessage(null, '*');
+    const other = document.querySelector<HTMLIFrameElement>('#other')?.contentWindow;
+    (other as (Window & typeof globalThis) | null)?.eval(
+      `parent.postMessage(${JSON.stringify(message)}, '*')`,
+    );
   });
   await page.waitForTimeout(200);
-  expect(await height()).toBe(before);
+  for (const address of addresses) expect(await fits(address)).toBe(0);
   expect(await page.locator('#other').evaluate((one) => one.clientHeight)).not.toBe(7);
 });
 

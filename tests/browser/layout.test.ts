@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fontSize } from '../../src/charts/text.ts';
-import { article, goTo, kinds, useBrowser } from './open-page.ts';
+import { article, goTo, goToInFaces, kinds, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 
@@ -25,14 +25,26 @@ test.for([320, 390, 520, 600, 768, 1280])(
   'at %i px each figure shows one drawing, inside its box, in type of 12 px or more',
   async (width) => {
     const page = await (await context({ viewport: { width, height: 800 } })).newPage();
-    await goTo(page, article);
-    const figures = await page.evaluate(readFigures);
+    await goToInFaces(page, article);
+    // Half a pixel of grace for rounding.
+    const figures = await page.evaluate(readFigures, 0.5);
     expect(figures).toHaveLength(6);
     for (const { id, drawings, smallest, stray } of figures) {
       expect(drawings, id).toHaveLength(1);
       expect(smallest, id).toBeGreaterThanOrEqual(12);
       expect(stray, id).toEqual([]);
     }
+  },
+);
+
+test.for([320, 768])(
+  'with no font but the system’s, no drawing leaves the window at %i px',
+  async (width) => {
+    const page = await (await context({ viewport: { width, height: 800 } })).newPage();
+    await page.route('**/*.woff2', (route) => route.abort());
+    await goTo(page, article);
+    // The margin of a phone's page, in which a label may stand when another face sets it wider.
+    for (const { id, stray } of await page.evaluate(readFigures, 12)) expect(stray, id).toEqual([]);
   },
 );
 
@@ -47,8 +59,8 @@ test('drawn words have the size that they were measured in', async () => {
   expect([...new Set(sizes)]).toEqual([`${fontSize}px`]);
 });
 
-/** Runs in the page: what is seen of each figure, in px on the screen. */
-function readFigures() {
+/** Runs in the page: what is seen of each figure, in px on the screen, and what strays further than `grace` from its box. */
+function readFigures(grace: number) {
   return [...document.querySelectorAll('.figure')].map((figure) => {
     const box = figure.getBoundingClientRect();
     const drawings = [...figure.querySelectorAll<SVGSVGElement>('svg.chart')].filter((svg) =>
@@ -64,12 +76,11 @@ function readFigures() {
       const parts = [svg, ...svg.querySelectorAll('text, path, circle')];
       return parts.filter((part) => {
         const { left, right, top, bottom } = part.getBoundingClientRect();
-        // Half a pixel of grace for rounding.
         return (
-          left < box.left - 0.5 ||
-          right > box.right + 0.5 ||
-          top < box.top - 0.5 ||
-          bottom > box.bottom + 0.5
+          left < box.left - grace ||
+          right > box.right + grace ||
+          top < box.top - grace ||
+          bottom > box.bottom + grace
         );
       });
     });

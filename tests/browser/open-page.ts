@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { measure } from '../../src/charts/text.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 
 export interface Opener {
@@ -33,6 +34,27 @@ export function useBrowser(): Opener {
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(inject('origin') + address, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/**
+ * Goes to an address with a drawing, in its own faces: where they came too late for a page, they are
+ * there for the next visit.
+ */
+export async function goToInFaces(page: Page, address: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await goTo(page, address);
+        const label = page.locator('svg.chart text.label:not(.strong, .highlight):visible').first();
+        const [words, width] = await label.evaluate((text) => {
+          const line = text as SVGTextElement;
+          return [line.firstChild?.textContent ?? '', line.getSubStringLength(0, 3)] as const;
+        });
+        return Math.abs(width - measure(words.slice(0, 3)));
+      },
+      { timeout: 30_000 },
+    )
+    .toBeLessThan(0.3);
 }
 
 export const article = '/articles/russia-us-rare-earths/';

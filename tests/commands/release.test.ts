@@ -134,10 +134,10 @@ test('a release that would lose an address writes nothing, and leaves the old ou
   );
   const { status, stderr } = run('release', ['--no-pdf']);
   expect(status).toBe(1);
-  expect(stderr).toBe(`This build would lose what has been published (content/links.txt):
+  expect(stderr).toBe(`This build would lose what has been published, as links.txt remembers it:
   /articles/bicycles/  (a page, and 4 addresses with it)
   /figures/bridges/  (a page, and 7 addresses with it)
-Put back what stood there, or say in content/moved.yaml where it is now, for example:
+Put back what stood there, or say in moved.yaml, beside it, where it is now, for example:
   /articles/bicycles/: /articles/bridges-and-bicycles/
   /figures/bridges/: /figures/crossings/
 or that it has been withdrawn:

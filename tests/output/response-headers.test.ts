@@ -10,8 +10,6 @@ test.each([
   ['/about/', 'still'],
   ['/figures/', 'still'],
   ['/claims/', 'still'],
-  ['/claims/one/', 'live'],
-  ['/datasets/boats/', 'live'],
   ['/articles/boats/numbers/', 'still'],
   ['/articles/boats/', 'live'],
   ['/figures/boats/', 'live'],

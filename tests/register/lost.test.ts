@@ -52,6 +52,17 @@ test('What is withdrawn is no loss, files and places of the page included', () =
   expect(lossesOf(register, presentOf({}), departuresOf({ '/figures/a/': undefined }))).toEqual([]);
 });
 
+test('With a withdrawn figure its places in articles go', () => {
+  const register = registerOf({
+    '/figures/a/': [],
+    '/articles/talks/': ['fig-a', 'fig-a-title', 'fig-ab'],
+  });
+  const departures = departuresOf({ '/figures/a/': undefined });
+  expect(lossesOf(register, presentOf({ '/articles/talks/': [] }), departures)).toEqual([
+    '/articles/talks/#fig-ab',
+  ]);
+});
+
 test('A renamed page must have every place that it had; lines of their own, or a star, account for them', () => {
   const register = registerOf({ '/articles/old/': ['one', 'two', 'row-2', 'row-3'] });
   const present = presentOf({ '/articles/new/': ['one'] });
@@ -91,11 +102,11 @@ test('The message says what would be lost, where it was, and what to write', () 
   const notices = noticesOf(register, none, new Set(present.keys()));
   const losses = findLosses(register, present, none, notices);
   expect(lossesText(losses, present, register, notices)).toBe(
-    `This build would lose what has been published (content/links.txt):
+    `This build would lose what has been published, as links.txt remembers it:
   /articles/talks/#number-a  (a place on /articles/talks/)
   /articles/talks/#teh-offer  (a place on /articles/talks/)
   /figures/a/  (a page, and 2 addresses with it)
-Put back what stood there, or say in content/moved.yaml where it is now, for example:
+Put back what stood there, or say in moved.yaml, beside it, where it is now, for example:
   /articles/talks/#number-a: /articles/talks/#its-new-place
   /articles/talks/#teh-offer: /articles/talks/#the-offer
   /figures/a/: /figures/altogether-else/
