@@ -37,7 +37,8 @@ export async function serve(folder: string, base: string, port: number): Promise
       response.writeHead(status, { location: query === undefined ? to : `${to}?${query}` }).end();
     if (address === '/' && base !== '/') return lead(302, base);
     const inner = address.startsWith(base) ? address.slice(base.length) : '';
-    const file = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
+    const name = decoded(inner);
+    const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
     if (present.has(`${file}/index.html`)) return lead(301, `${address}/`);
     const isShown = present.has(file) && !hostFiles.includes(file) && !isEncoded(file);
     if (!isShown || !address.startsWith(base)) return missing();
@@ -48,4 +49,13 @@ export async function serve(folder: string, base: string, port: number): Promise
     server.once('error', reject);
     server.listen(port, () => resolve(server));
   });
+}
+
+/** A path as its file is called; one that stands for no text is the name of none. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

@@ -65,6 +65,14 @@ async function sealScripts(html: string, folder: string, base: string): Promise<
 }
 
 /**
+ * Whether a page stands in the place of one that has moved. It may be of any kind, since it has the
+ * old one's address, and takes the place on the page along by a script.
+ */
+function leadsOn(html: string): boolean {
+  return html.includes('<meta http-equiv="refresh"');
+}
+
+/**
  * Seals its scripts and puts its policy into the head of every page, before anything that it governs:
  * for hosts that send no headers, and narrower than the one of its kind for those that do.
  */
@@ -74,7 +82,7 @@ export async function writePolicies(folder: string, { base }: { base: string }):
     const path = join(folder, file);
     const html = await sealScripts(await readFile(path, 'utf8'), folder, base);
     const kind = kindOf(addressOfFile(file));
-    if (!kind.runs && hashesOf(html).scripts.length > 0) {
+    if (!kind.runs && !leadsOn(html) && hashesOf(html).scripts.length > 0) {
       throw new Error(
         `writePolicies: ${file} has a script, and pages of the kind "${kind.name}" run none. ` +
           'Name its address in page-kind.ts.',

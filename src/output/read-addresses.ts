@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './files.ts';
+import { isEncoded, listFiles } from './files.ts';
 import { manifestName } from './swap.ts';
 import { tagsOf } from './tags.ts';
 
@@ -23,7 +23,7 @@ const unpublished = new RegExp(`^(?:[_.][^/]*|404\\.html|${manifestName.replace(
 export async function readAddresses(folder: string): Promise<Map<string, OutputAddress>> {
   const addresses = new Map<string, OutputAddress>();
   for (const file of await listFiles(folder)) {
-    if (namedByContent.test(file) || unpublished.test(file)) continue;
+    if (namedByContent.test(file) || unpublished.test(file) || isEncoded(file)) continue;
     const address = addressOfFile(file);
     if (!file.endsWith('.html')) addresses.set(address, { ids: noIds });
     else addresses.set(address, readPage(await readFile(join(folder, file), 'utf8')));

@@ -102,7 +102,8 @@ function readNumber(fact: string, into: Growing): boolean {
   const stated = parseKeptValue(match?.[2] ?? '');
   if (!match || !stated) return false;
   try {
-    const words = JSON.parse(`[${match[3]}]`) as string[];
+    const words = JSON.parse(`[${match[3]}]`) as unknown[];
+    if (!words.every((one) => typeof one === 'string')) return false;
     into.numbers.set(match[1] as string, { ...stated, words });
     return true;
   } catch {

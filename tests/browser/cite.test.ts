@@ -12,7 +12,7 @@ const { context, open } = useBrowser();
 const withoutScripts = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
 
 const files = await listFiles(inject('dist'));
-const citations = files.filter((file) => /(^|\/)citation\.[a-z]+$/.test(file));
+const citations = files.filter((file) => /(^|\/)citation\.[^./]+$/.test(file));
 const citedPages = [...new Set(citations.map((file) => file.replace(/[^/]+$/, 'index.html')))];
 
 function read(file: string): Promise<string> {

@@ -95,7 +95,7 @@ async function bytesOfOutput(): Promise<string> {
 test('a first release remembers every page of the site, and files that are not named by their content', async () => {
   const { status, stdout, stderr } = run('release', ['--no-pdf']);
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('  /articles/bicycles/ and 4 with it\n');
+  expect(stdout).toContain('  /articles/bicycles/ and 8 with it\n');
   expect(stdout).toMatch(/Wrote .*links\.txt: \d+ addresses\. Commit it with the content\.\n$/);
   const addresses = [...parseRegister(await register(), 'links.txt').register.keys()];
   const opened = await openContent(content);
@@ -135,8 +135,8 @@ test('a release that would lose an address writes nothing, and leaves the old ou
   const { status, stderr } = run('release', ['--no-pdf']);
   expect(status).toBe(1);
   expect(stderr).toBe(`This build would lose what has been published, as links.txt remembers it:
-  /articles/bicycles/  (a page, and 4 addresses with it)
-  /figures/bridges/  (a page, and 7 addresses with it)
+  /articles/bicycles/  (a page, and 8 addresses with it)
+  /figures/bridges/  (a page, and 11 addresses with it)
 Put back what stood there, or say in moved.yaml, beside it, where it is now, for example:
   /articles/bicycles/: /articles/bridges-and-bicycles/
   /figures/bridges/: /figures/crossings/

@@ -61,16 +61,21 @@ test('a page without the slash at its end leads to the one with it, with what wa
   expect(response.headers.get('location')).toBe('/site/figures/boats/?state=2025');
 });
 
-test.each(['no/such/page/', 'about.html', '_headers', 'index.html.br', 'cards/', 'feed.json/'])(
-  '%s is not there, and says so with the page for it',
-  async (path) => {
-    const response = await ask(path);
-    expect(response.status).toBe(404);
-    expect(response.headers.get('content-security-policy')).toContain("script-src 'none'");
-    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(await response.text()).toContain('There is no such page');
-  },
-);
+test.each([
+  'no/such/page/',
+  'about.html',
+  '_headers',
+  'index.html.br',
+  'cards/',
+  'feed.json/',
+  '%ff',
+])('%s is not there, and says so with the page for it', async (path) => {
+  const response = await ask(path);
+  expect(response.status).toBe(404);
+  expect(response.headers.get('content-security-policy')).toContain("script-src 'none'");
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await response.text()).toContain('There is no such page');
+});
 
 test('outside the folder of the site there is nothing but the way into it', async () => {
   const at = (path: string) => fetch(new URL(path, site), { redirect: 'manual' });

@@ -35,6 +35,7 @@ export const anyFiles: Readonly<Record<string, string>> = {
   'figures/boats/embed/dark/index.html': pageOf('Boats in a dark frame', script),
   'figures/boats/embed/index.html': pageOf('Boats in a frame', script),
   'figures/boats/index.html': pageOf('Boats drawn', script),
+  'images/the pier.png': 'a picture of the pier',
   'index.html': pageOf('Everything about boats'),
 };
 

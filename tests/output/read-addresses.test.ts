@@ -9,6 +9,8 @@ test('Promises are addresses with the ids on their pages, and neither drawings n
     '/a/': page.replace('<title>', '<link rel="canonical" href="https://x.example/a/"><title>'),
     '/': page,
     '/data.csv': 'id="no"',
+    '/data.csv.br': '',
+    '/data.csv.gz': '',
     '/assets/a.123.js': '',
     '/cards/1f.png': '',
     '/_redirects': '',

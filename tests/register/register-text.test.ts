@@ -63,6 +63,37 @@ test('What is written reads back as itself', () => {
   );
 });
 
+test('Whatever else a file says is a problem of its line, and nothing breaks', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .tuple(
+        fc.constantFrom(
+          '/',
+          '  ',
+          '  #',
+          '  paragraph ',
+          '  gone ',
+          '  number a 1 t: "',
+          '  change ',
+        ),
+        fc.string(),
+      )
+      .map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const text = lines.join('\n');
+      const { register: read, problems } = parseRegister(text, 'links.txt');
+      for (const { line: at } of problems) expect(text.split('\n')[at - 1]).not.toBe('');
+      const again = parseRegister(registerText(read), 'links.txt');
+      expect(again).toEqual({ register: read, problems: [] });
+    }),
+  );
+  const odd = parseRegister('/a/\n  number a 1 t: "b", 5, "c"', 'links.txt');
+  expect(odd.problems).toMatchObject([{ rule: 'links-written', line: 2 }]);
+});
+
 test('The same promises are the same bytes, in whatever order they came', () => {
   fc.assert(
     fc.property(register, (all) => {
