@@ -17,7 +17,7 @@ export interface ReadPage {
   readonly things: readonly JsonLdNode[];
   /** Without the marks of citations. */
   readonly heading: string;
-  /** "Published", "Updated" and the days behind them, from the line below the headline. */
+  /** "Published", "Corrected" and the like, with the days behind them, from the line below the headline. */
   readonly days: Readonly<Record<string, string>>;
   readonly byline: string;
 }

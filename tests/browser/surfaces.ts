@@ -108,7 +108,7 @@ export async function readSurfaces(
       'the PDF': a4?.created,
     },
     modified: {
-      'the byline': page.days['Updated'],
+      'the byline': page.days['Corrected'] ?? page.days['Updated'] ?? page.days['Clarified'],
       'Open Graph': page.meta['article:modified_time'],
       'JSON-LD': words(thing['dateModified']),
       Atom: changed(wordsOf(entry, 'updated')),
