@@ -252,7 +252,8 @@ test.each<[string, string]>([
   ['colons', ':'.repeat(100_000)],
   ['ampersands', '&'.repeat(100_000)],
 ])('A line of 100 kB of %s is compiled within seconds', (_, text) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(bodyOf(text).problems).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Of the processor: what else the machine does is not the code's.
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 });

@@ -118,17 +118,19 @@ test.each<[string, string]>([
   ['quotes', '"'.repeat(5000)],
   ['tabs', `a:\n${'\tb: c\n'.repeat(2000)}`],
 ])('YAML of nothing but %s is refused within seconds', (_, text) => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(parseYaml(sourceText('f.yaml', text)).problems.length).toBeGreaterThan(0);
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Of the processor: what else the machine does is not the code's.
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 });
 
 test('A mapping of twenty thousand keys is read within seconds, and a repeated key is found', () => {
   const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('');
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(parseYaml(sourceText('f.yaml', text)).problems).toEqual([]);
   expect(parseYaml(sourceText('f.yaml', `${text}k7: 2\n`)).problems).toMatchObject([
     { line: 20_001 },
   ]);
-  expect(performance.now() - start).toBeLessThan(5000);
+  // Of the processor: what else the machine does is not the code's.
+  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
 });
