@@ -257,6 +257,15 @@ test.for([320, 390, 1280])(
   },
 );
 
+test('on a phone everything stands in one column', async () => {
+  const page = await open(address, { viewport: { width: 320, height: 800 } });
+  const columns = await page
+    .locator('.sheet *')
+    .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).columnCount));
+  expect(columns.length).toBeGreaterThan(100);
+  expect(new Set(columns)).toEqual(new Set(['auto', '1']));
+});
+
 test.each(schemes)('on a %s screen the code is dark on light', async (colorScheme) => {
   const page = await open(address, { colorScheme });
   const { ground, ink } = await page.locator('.qr-code').evaluate((code) => {
