@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isEncoded, listFiles } from './files.ts';
+import { addressOfFile, isEncoded, listFiles } from './files.ts';
 import { manifestName } from './swap.ts';
 import { tagsOf } from './tags.ts';
 
@@ -24,16 +24,11 @@ export async function readAddresses(folder: string): Promise<Map<string, OutputA
   const addresses = new Map<string, OutputAddress>();
   for (const file of await listFiles(folder)) {
     if (namedByContent.test(file) || unpublished.test(file) || isEncoded(file)) continue;
-    const address = addressOfFile(file);
+    const address = encodeURI(addressOfFile(file));
     if (!file.endsWith('.html')) addresses.set(address, { ids: noIds });
     else addresses.set(address, readPage(await readFile(join(folder, file), 'utf8')));
   }
   return addresses;
-}
-
-/** The address at which a host serves a file of an output. */
-export function addressOfFile(file: string): string {
-  return encodeURI(`/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
 /** The file of an output that a host serves at an address. */

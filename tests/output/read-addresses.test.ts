@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOfFile, fileOfAddress, readAddresses } from '../../src/output/read-addresses.ts';
+import { addressOfFile } from '../../src/output/files.ts';
+import { fileOfAddress, readAddresses } from '../../src/output/read-addresses.ts';
 import { page, useOutput } from './made-output.ts';
 
 const output = useOutput();
@@ -36,6 +37,6 @@ test('An address and its file lead to each other', () => {
     'images/my pier.png',
     'xindex.html',
   ]) {
-    expect(fileOfAddress(addressOfFile(file))).toBe(file);
+    expect(fileOfAddress(encodeURI(addressOfFile(file)))).toBe(file);
   }
 });
