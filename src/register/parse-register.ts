@@ -98,7 +98,7 @@ function readParagraph(kind: 'paragraph' | 'gone', rest: string[], into: Growing
 }
 
 function readNumber(fact: string, into: Growing): boolean {
-  const match = /^number ([a-z0-9-]+) (.+?): (".*")$/.exec(fact);
+  const match = /^number ([a-z0-9-]+) (.+?): (".*")$/s.exec(fact);
   const stated = parseKeptValue(match?.[2] ?? '');
   if (!match || !stated) return false;
   try {

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allUnits } from '../../src/quantity/unit.ts';
-import type { KeptAddress, LinkRegister } from '../../src/register/link-register.ts';
+import {
+  bare,
+  type KeptAddress,
+  type KeptNumber,
+  type LinkRegister,
+} from '../../src/register/link-register.ts';
 import { parseRegister } from '../../src/register/parse-register.ts';
 import { fromRun, toRuns } from '../../src/register/place-runs.ts';
 import { registerText } from '../../src/register/register-text.ts';
@@ -61,6 +66,18 @@ test('What is written reads back as itself', () => {
       expect(read).toEqual(all);
     }),
   );
+});
+
+test('Words with a line end of Unicode in them stand on one line, and read back', () => {
+  const words = ['3.8\u2028million', 'tonnes\u2029'];
+  const number: KeptNumber = {
+    value: { kind: 'known', amount: 3.8 },
+    unit: 't',
+    tied: false,
+    words,
+  };
+  const all: LinkRegister = new Map([['/', { ...bare, numbers: new Map([['a', number]]) }]]);
+  expect(parseRegister(registerText(all), 'links.txt')).toEqual({ register: all, problems: [] });
 });
 
 test('Whatever else a file says is a problem of its line, and nothing breaks', () => {
