@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Most tests wait for a browser or a build: by itself one worker leaves a second core idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
