@@ -3,6 +3,9 @@ import { formatNumber } from './amount.ts';
 import type { Axis } from './line-scales.ts';
 import type { Trace } from './trace.ts';
 
+/** What is nearer to zero stands at zero: below it a computer has no round numbers to name. */
+const smallest = 1e-290;
+
 /** Amounts on a scale that includes zero, with round numbers, between two heights in px. */
 export function scaleAmounts(
   traces: readonly Trace[],
@@ -10,7 +13,7 @@ export function scaleAmounts(
 ): Axis {
   const amounts = traces.flatMap((trace) => trace.points.map((point) => point.level));
   const [low = 0, high = 0] = extent([0, ...amounts]);
-  const y = scaleLinear(low === high ? [0, 1] : [low, high], [bottom, top]);
+  const y = scaleLinear(high - low < smallest ? [0, 1] : [low, high], [bottom, top]);
   const ticks = toTicks(y, most).map((tick) => ({ y: y(tick), words: formatNumber(tick) }));
   return { top, bottom, yOf: (level) => y(level), ticks, exact: false, zero: y(0) };
 }

@@ -8,6 +8,7 @@ import type {
   RangeSeries,
   StackSeries,
   Step,
+  TimelineEvent,
   TimelineSeries,
 } from '../../src/model/series.ts';
 import type { Value } from '../../src/model/value.ts';
@@ -155,7 +156,10 @@ export const timelineSeries: fc.Arbitrary<TimelineSeries> = fc
           }));
         }),
     );
-    return events.map((list) => ({ kind: 'timeline' as const, tracks, events: list }));
+    // In order of time, as figures have them: a month stands before its days.
+    const inOrder = (list: readonly TimelineEvent[]) =>
+      [...list].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    return events.map((list) => ({ kind: 'timeline' as const, tracks, events: inOrder(list) }));
   });
 
 const measured = fc.record({ label, highlighted: fc.boolean() });
