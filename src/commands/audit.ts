@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressOfFile, listFiles } from '../output/files.ts';
 import { auditHost, hosts } from './audit-hosts.ts';
+import { auditUpload } from './audit-upload.ts';
 import { buildSite } from './build-site.ts';
 import { fail } from './fail.ts';
 import { serve } from './serve.ts';
@@ -143,6 +144,10 @@ try {
   const pages = article ? [article, article.replace('index', 'briefing/index')] : [];
   const addresses = ['/', ...[...pages, ...(figure ? [figure] : [])].map(addressOfFile)];
   await auditHosts(dist);
+  if (has('rsync')) {
+    const faults = await auditUpload(dist, folder);
+    report('rsync uploads the site', faults.length === 0, faults.join('\n'));
+  } else skipped('rsync', 'not on this machine');
   await auditMarkup(dist);
   await auditLighthouse(origin, addresses);
   await auditFirefox(origin);

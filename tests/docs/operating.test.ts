@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -97,20 +97,6 @@ test('the folders that settings of hosts name are the ones that are uploaded, an
     expect(written).toContain(file.replace(uploaded[1] ?? '', hostingFolder(laid.out)));
   }
 });
-
-test.skipIf(spawnSync('rsync', ['--version']).status !== 0)(
-  'what the document uploads with arrives whole, and what has gone goes there too',
-  async () => {
-    const [command = ''] = /^rsync .*$/m.exec(text) ?? [];
-    const to = join(laid.out, '..', 'there');
-    await mkdir(to);
-    await writeFile(join(to, 'gone.html'), 'gone');
-    const here = command.replace('dist/', `${laid.out}/`).replace(/host\.example:\S+/, `${to}/`);
-    expect(spawnSync(here, { shell: true }).status).toBe(0);
-    const { differences } = await compareOutput(to, { out: laid.out, isOwn: false });
-    expect(differences).toEqual([]);
-  },
-);
 
 test('a site is the same without its compressed files, taken away as the document says', async () => {
   const commands = [...text.matchAll(/find dist .*$/gm)].map(([command]) => command);
