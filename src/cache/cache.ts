@@ -23,6 +23,8 @@ export const makers = {
   /** From text, which is part of its key. */
   br: ['output'],
   gzip: ['output'],
+  /** From a file of the output, which is part of its key. */
+  inspection: ['inspection', 'output', 'problem'],
 } as const;
 
 /** What is kept, and where among its like: "words", or "words/body". */

@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Cache } from '../cache/cache.ts';
 import { isPrinted, openContent } from '../content.ts';
-import { findDeadLinks } from '../output/check-links.ts';
 import { compressFiles } from '../output/compress.ts';
 import { listFiles } from '../output/files.ts';
 import { headersFile } from '../output/headers-file.ts';
@@ -10,11 +9,12 @@ import { kindPolicies } from '../output/kind-policies.ts';
 import { readManifest, writeManifest } from '../output/manifest.ts';
 import { writePolicies } from '../output/policy.ts';
 import { beginBuild, repair } from '../output/swap.ts';
-import { firstRoundTrip, pageBudget, type Weight, weighPages } from '../output/weight.ts';
 import { hasBrowser } from '../printing/open-browser.ts';
 import type { Problem } from '../problem/problem.ts';
+import type { Content } from '../reading/content.ts';
 import type { Site } from '../schema/site.ts';
 import { drawCards } from './draw-cards.ts';
+import { inspect } from './inspect.ts';
 import { checkRegister, landMovedPlaces, publishedPdfs, redirect } from './keep-promises.ts';
 import { printBriefings } from './print-briefings.ts';
 import { printReport } from './report.ts';
@@ -26,16 +26,18 @@ import { hostingFolder, isHostingOld } from './write-hosting.ts';
  * What follows Astro, in order, while the new output still stands beside the old one. Returns
  * problems of the content that show only now.
  */
-async function finishOutput(next: string, site: Site): Promise<readonly Problem[]> {
+async function finishOutput(next: string, content: Content): Promise<readonly Problem[]> {
+  const { site } = content;
   await landMovedPlaces(next);
   await writePolicies(next, site);
   const problems = isPrinted() ? await printBriefings(next, site) : [];
   if (problems.length > 0) return problems;
   await redirect(next, site);
-  await checkLinks(next, site);
   await checkRegister(next);
-  await compressFiles(next, new Cache(process.cwd()));
-  await checkWeights(next);
+  const cache = new Cache(process.cwd());
+  await compressFiles(next, cache);
+  const found = await inspect(next, content, cache);
+  if (found.length > 0) return found;
   await writeRecords(next, site);
   return [];
 }
@@ -60,7 +62,7 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   try {
     await drawCards();
     await runAstro(root, build.next, content.site);
-    const problems = await finishOutput(build.next, content.site);
+    const problems = await finishOutput(build.next, content);
     if (problems.length > 0) {
       await build.discard();
       printReport({ ...opened, problems }, 'text');
@@ -111,13 +113,6 @@ async function sayWhetherPrinted(
   console.warn(`No PDFs, and no page leads to any: ${fault}. ${cure}`);
 }
 
-async function checkLinks(next: string, site: Site): Promise<void> {
-  const dead = await findDeadLinks(next, site.base);
-  if (dead.length === 0) return;
-  const lines = dead.map(({ page, address, reason }) => `  ${page}: ${address} (${reason})`);
-  throw new Error(`Links that lead nowhere:\n${lines.join('\n')}`);
-}
-
 /** Writes what the host of the site reads, and by which copies of it are compared. */
 async function writeRecords(next: string, { base }: Site): Promise<void> {
   const policies = await kindPolicies(next);
@@ -129,17 +124,4 @@ async function writeRecords(next: string, { base }: Site): Promise<void> {
     );
   }
   await writeManifest(next, { base, policies });
-}
-
-async function checkWeights(next: string): Promise<void> {
-  const weights = await weighPages(next);
-  const heaviest = [...weights].sort((a, b) => b.html - a.html).slice(0, 5);
-  console.log(`${weights.length} pages; the heaviest, in bytes over the wire:`);
-  for (const weight of heaviest) console.log(`  ${weightText(weight)}`);
-}
-
-function weightText({ page, first, html, total }: Weight): string {
-  const bytes = (size: number) => size.toLocaleString('en').padStart(7);
-  const over = first > firstRoundTrip || total > pageBudget ? '  over budget' : '';
-  return `${bytes(first)} up to the first figure (limit ${bytes(firstRoundTrip).trim()}), ${bytes(html)} HTML with CSS, ${bytes(total)} in all (limit ${bytes(pageBudget).trim()})  ${page}${over}`;
 }

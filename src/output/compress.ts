@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import { gzipSync } from 'fflate';
 import { isText } from './content-type.ts';
 import { encodings, listFiles } from './files.ts';
@@ -22,14 +22,19 @@ const quality = 10;
 
 const inBrotli = promisify(brotliCompress);
 
-/** Text as it goes over the wire. */
-export async function brotli(text: Uint8Array): Promise<Uint8Array> {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+function brotliOptions(text: Uint8Array) {
+  return {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    },
   };
-  return inBrotli(text, { params });
+}
+
+/** How many bytes of a text go over the wire. */
+export function brotliSize(text: Uint8Array): number {
+  return brotliCompressSync(text, brotliOptions(text)).length;
 }
 
 /** With the time of making left out, and by code whose bytes depend on no processor. */
@@ -50,7 +55,7 @@ export async function compressFiles(folder: string, kept: Kept): Promise<void> {
     for (const { name, ending } of encodings) {
       let bytes = kept.read(name, key);
       if (!bytes) {
-        bytes = name === 'br' ? await brotli(text) : gzip(text);
+        bytes = name === 'br' ? await inBrotli(text, brotliOptions(text)) : gzip(text);
         kept.write(name, key, bytes);
       }
       if (bytes.length < text.length) await writeFile(join(folder, file + ending), bytes);

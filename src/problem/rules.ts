@@ -1,3 +1,5 @@
+import type { OutputRuleId } from './output-rules.ts';
+
 /** Every rule that content is held to, with what it asks for. */
 export const rules = {
   'file-known': 'Every file in the content folder is of a kind that is read.',
@@ -43,7 +45,7 @@ export const rules = {
   'number-readable': 'Words bound to a number state a number.',
   'number-is-bound':
     'A number in the text is bound to the data, enclosed by its citation, or waived with a reason.',
-  'waiver-used': 'A waiver names words that stand in the text and would be a problem without it.',
+  'waiver-used': 'A waiver names something that is there and would be a problem without it.',
   'claim-successor': 'A superseded claim names its successor, and no other claim does.',
   'number-agrees': 'Words bound to a number say what the data say.',
   'changes-order': 'The log of changes is dated after publication.',
@@ -56,4 +58,5 @@ export const rules = {
   'moved-once': 'An old address leads to the last one at once: no chains and no circles.',
 } as const;
 
-export type RuleId = keyof typeof rules;
+/** A rule that content is held to, or one for the finished output. */
+export type RuleId = keyof typeof rules | OutputRuleId;

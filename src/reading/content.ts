@@ -6,6 +6,7 @@ import type { ArticleFrontMatter, Change, PageFrontMatter } from '../schema/arti
 import type { Claim } from '../schema/claim.ts';
 import type { FigureDescription } from '../schema/figure.ts';
 import type { NumberDefinition } from '../schema/number.ts';
+import type { OutputWaiver } from '../schema/output-waiver.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Words } from './source-text.ts';
@@ -18,6 +19,11 @@ export interface Entry {
 
 export interface ChangeEntry extends Omit<Change, 'note'> {
   readonly note: Words;
+  readonly place: Place;
+}
+
+/** Leave to break a rule for the finished output, from site.yaml. */
+export interface OutputWaiverEntry extends OutputWaiver {
   readonly place: Place;
 }
 
@@ -102,6 +108,7 @@ export type EntryKind =
 /** Everything that is published, as it was read. */
 export interface Content {
   readonly site: Site;
+  readonly outputWaivers: readonly OutputWaiverEntry[];
   readonly articles: readonly Article[];
   readonly pages: readonly Page[];
   readonly figures: ReadonlyMap<string, Figure>;

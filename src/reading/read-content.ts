@@ -23,6 +23,7 @@ import type {
   Figure,
   Image,
   NumberEntry,
+  OutputWaiverEntry,
   Page,
   SourceEntry,
 } from './content.ts';
@@ -96,6 +97,7 @@ class Reader {
   readonly csvFiles = new Map<string, Uint8Array<ArrayBuffer>>();
   readonly problems: Problem[];
   private site: Site | undefined;
+  private outputWaivers: readonly OutputWaiverEntry[] = [];
   private readonly articles: Article[] = [];
   private readonly pages: Page[] = [];
   private readonly figures = new Map<string, Figure>();
@@ -131,8 +133,7 @@ class Reader {
     }
     switch (file.kind) {
       case 'site':
-        this.site = this.shape(parseYaml(source), siteSchema);
-        return;
+        return this.readSite(source);
       case 'links': {
         const { register, problems } = parseRegister(source.text, source.file);
         this.problems.push(...problems);
@@ -212,6 +213,7 @@ class Reader {
     const idsOf = (kind: EntryKind) => new Set(this.places[kind].keys());
     const content: Content | undefined = this.site && {
       site: this.site,
+      outputWaivers: this.outputWaivers,
       articles: this.articles,
       pages: this.pages,
       figures: this.figures,
@@ -289,6 +291,18 @@ class Reader {
       }),
     );
     return false;
+  }
+
+  private readSite(source: SourceText): void {
+    const yaml = parseYaml(source);
+    const site = this.shape(yaml, siteSchema);
+    if (!site) return;
+    const { waivers, ...rest } = site;
+    this.site = rest;
+    this.outputWaivers = waivers.map((waiver, index) => ({
+      ...waiver,
+      place: yaml.placeOf(['waivers', index, 'at']),
+    }));
   }
 
   private readArticle(file: ContentFile, source: SourceText): void {

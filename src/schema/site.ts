@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outputWaiver } from './output-waiver.ts';
 import { httpsAddress, licence, some, text } from './parts.ts';
 
 /** `site.yaml`: who publishes, and where. */
@@ -30,6 +31,9 @@ export const siteSchema = z.strictObject({
   masthead: some(z.strictObject({ name: text, role: text })),
   /** Under what terms the words and drawings may be used; datasets state their own. */
   licence,
+  /** Findings in the finished output that may stand. */
+  waivers: z.array(outputWaiver).default([]),
 });
 
-export type Site = z.output<typeof siteSchema>;
+/** What pages are made with. Waivers are for the build, and each has its place: see `OutputWaiverEntry`. */
+export type Site = Omit<z.output<typeof siteSchema>, 'waivers'>;

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { elementIn, elementsIn, wordsIn, wordsOf } from '../../src/inspection/xml-tree.ts';
 import { readPdf } from '../printing/read-pdf.ts';
-import { elementIn, elementsIn, wordsIn, wordsOf } from '../sharing/xml-tree.ts';
 import { type ReadPage, thingOn } from './read-pages.ts';
 
 /** One fact of an article by the surface that states it; absent where a surface leaves it out. */

@@ -12,6 +12,8 @@ import { verify } from '../../src/commands/verify.ts';
 import { hostingFolder, writeHosting } from '../../src/commands/write-hosting.ts';
 import { readManifest } from '../../src/output/manifest.ts';
 import { headersOf } from '../../src/output/response-headers.ts';
+import { outputRules } from '../../src/problem/output-rules.ts';
+import { outputWaiver } from '../../src/schema/output-waiver.ts';
 import { layOutput } from '../output/lay-output.ts';
 import { filesIn } from './examples.ts';
 
@@ -164,6 +166,19 @@ test('the table of headers has every header that is sent, and no other', async (
     [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
   );
   expect([...new Set(named)].sort()).toEqual([...sent].sort());
+});
+
+test('the table of rules for the output has every rule, as the code says it', () => {
+  const [, table = ''] = text.split('| Rule | |\n|---|---|\n');
+  const rows = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `([a-z-]+)` \| (.*) \|$/gm)];
+  expect(Object.fromEntries(rows.map(([, rule, asks]) => [rule, asks]))).toEqual(outputRules);
+});
+
+test('the example of a waiver is one', () => {
+  const [example = ''] = blocks('yaml').filter((block) => block.startsWith('waivers:'));
+  const { waivers } = parse(example);
+  expect(waivers).toHaveLength(1);
+  expect(outputWaiver.parse(waivers[0])).toEqual(waivers[0]);
 });
 
 test('the table of the environment has every variable that a command heeds, and no other', async () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { x } from 'xastscript';
+import { elementIn, wordsOf } from '../../src/inspection/xml-tree.ts';
 import { writeXml } from '../../src/sharing/write-xml.ts';
-import { elementIn, wordsOf } from './xml-tree.ts';
 
 /** Any run of UTF-16 units, with much of what XML treats otherwise than text. */
 const anything = fc

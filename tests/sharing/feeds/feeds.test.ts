@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
+import { atomFaults } from '../../../src/inspection/atom-faults.ts';
+import { jsonFeedRules } from '../../../src/inspection/json-feed-rules.ts';
+import { elementIn, elementsIn, wordsOf } from '../../../src/inspection/xml-tree.ts';
 import { atomFeed } from '../../../src/sharing/feeds/atom-feed.ts';
 import {
   type FeedContent,
@@ -7,10 +10,7 @@ import {
   mostEntries,
 } from '../../../src/sharing/feeds/feed-entries.ts';
 import { jsonFeed } from '../../../src/sharing/feeds/json-feed.ts';
-import { elementIn, elementsIn, wordsOf } from '../xml-tree.ts';
-import { atomFaults } from './atom-faults.ts';
 import { feedContent, freight, hostileTitles, like } from './feed-content.ts';
-import { jsonFeedRules } from './json-feed-rules.ts';
 
 const atomOf = (all: FeedContent) => atomFeed(all.content.site, feedEntries(all));
 const jsonOf = (all: FeedContent) => JSON.parse(jsonFeed(all.content.site, feedEntries(all)));

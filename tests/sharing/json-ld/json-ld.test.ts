@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type JsonLdNode, termFaults } from '../../../src/inspection/vocabulary.ts';
 import { articleFacts } from '../../../src/sharing/article-facts.ts';
 import { changesOf } from '../../../src/sharing/changes.ts';
 import { temporalCoverage } from '../../../src/sharing/json-ld/temporal-coverage.ts';
@@ -12,7 +13,6 @@ import { writeJsonLd } from '../../../src/sharing/json-ld/write-json-ld.ts';
 import { publishedDataset } from '../../../src/sharing/published-dataset.ts';
 import { datasetOf } from '../../model/made.ts';
 import { feedContent, freight, like, site } from '../feeds/feed-content.ts';
-import { type JsonLdNode, termFaults } from './vocabulary.ts';
 
 const { content, compiled } = feedContent([]);
 const sources = [...content.sources.values()];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sitemapFaults, sitemapIndexFaults } from '../../../src/inspection/sitemap-faults.ts';
 import {
   mostPages,
   sitemap,
@@ -10,7 +11,6 @@ import {
   sitemapEntries,
 } from '../../../src/sharing/sitemap/sitemap-entries.ts';
 import { feedContent, freight, like } from '../feeds/feed-content.ts';
-import { sitemapFaults, sitemapIndexFaults } from './sitemap-faults.ts';
 
 /** The good content with these articles, and everything else that has a page. */
 function listed(articles: ListedContent['articles'], base = '/'): ListedContent {

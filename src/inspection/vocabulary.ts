@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 /** A node of JSON-LD as it is published. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
@@ -7,7 +9,8 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
  * schema.org as schema-dts writes it down, for what compiles no longer: the terms that are published.
  * What a type has is in "interface …Base", what it is a kind of behind "extends".
  */
-const text = readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8');
+const { resolve } = createRequire(import.meta.url);
+const text = readFileSync(join(resolve('schema-dts'), '..', 'schema.d.ts'), 'utf8');
 
 const bases = new Map(
   [...text.matchAll(/^interface (\w+Base) extends ([^{]*)\{$([\s\S]*?)^\}$/gm)].map(

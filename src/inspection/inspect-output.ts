@@ -1,0 +1,107 @@
+import { digestOf } from '../output/manifest.ts';
+import { type Problem, problemAt } from '../problem/problem.ts';
+import type { Finding } from './finding.ts';
+import { type Output, openOutput, type SiteFinding } from './output.ts';
+import { type PageFacts, readFacts } from './page-facts.ts';
+import { checkInline } from './page-rules/inline.ts';
+import { checkOrigin } from './page-rules/origin.ts';
+import { type ParsedPage, parsePage } from './parse-page.ts';
+import { pdfWords } from './pdf-words.ts';
+import { checkBriefings } from './site-rules/briefings.ts';
+import { checkCards } from './site-rules/cards.ts';
+import { checkDatasets } from './site-rules/datasets.ts';
+import { checkFeeds } from './site-rules/feeds.ts';
+import { checkFigures } from './site-rules/figures.ts';
+import { checkLinks } from './site-rules/links.ts';
+import { checkNumbers } from './site-rules/numbers.ts';
+import { checkSitemaps } from './site-rules/sitemaps.ts';
+import { checkWeights } from './site-rules/weights.ts';
+
+/** Keeps what was read before, by what it was read from. */
+export interface Kept {
+  read(kind: 'inspection', key: readonly string[]): Uint8Array | undefined;
+  write(kind: 'inspection', key: readonly string[], bytes: Uint8Array): void;
+}
+
+/** Something wrong with the finished output: an address, and the place in its file. */
+export interface Inspected {
+  readonly output: Output;
+  readonly findings: readonly SiteFinding[];
+}
+
+/**
+ * Holds a finished output against every rule. Each page is read once; what was found in the same
+ * bytes before is taken from what is kept.
+ */
+export async function inspectOutput(
+  folder: string,
+  { address, base, kept }: { address: string; base: string; kept: Kept },
+): Promise<Inspected> {
+  const recall = (key: readonly string[]) => {
+    const before = kept.read('inspection', key);
+    return before && JSON.parse(Buffer.from(before).toString('utf8'));
+  };
+  const keep = <T>(key: readonly string[], value: T): T => {
+    kept.write('inspection', key, Buffer.from(JSON.stringify(value)));
+    return value;
+  };
+  const readPage = (file: string, text: string): PageFacts => {
+    // Whether it may do without an address of its own depends on the name alone.
+    const key = ['page', address, String(file === '404.html'), text];
+    return recall(key) ?? keep(key, readFacts(parsePage(file, text), address));
+  };
+  const readDrawing = (file: string, text: string): readonly Finding[] => {
+    const key = ['drawing', address, text];
+    return recall(key) ?? keep(key, checkDrawing(parsePage(file, text), address));
+  };
+  const wordsOfPdf = async (bytes: Uint8Array): Promise<string> => {
+    const key = ['pdf', digestOf(bytes)];
+    return recall(key) ?? keep(key, await pdfWords(bytes));
+  };
+  const output = await openOutput(folder, { origin: address, base }, readPage);
+  const findings: SiteFinding[] = [...output.pages].flatMap(([file, facts]) =>
+    facts.findings.map((finding) => ({ ...finding, file })),
+  );
+  for (const file of output.files) {
+    if (!file.endsWith('.svg')) continue;
+    const found = readDrawing(file, await output.text(file));
+    findings.push(...found.map((finding) => ({ ...finding, file })));
+  }
+  findings.push(
+    ...checkLinks(output),
+    ...(await checkCards(output)),
+    ...(await checkFeeds(output)),
+    ...(await checkSitemaps(output)),
+    ...(await checkWeights(output)),
+    ...(await checkNumbers(output)),
+    ...(await checkDatasets(output)),
+    ...(await checkFigures(output)),
+    ...(await checkBriefings(output, wordsOfPdf)),
+  );
+  return { output, findings };
+}
+
+/** A drawing that is opened by itself is held to what an attacker could do with it. */
+function checkDrawing(drawing: ParsedPage, origin: string): readonly Finding[] {
+  return [...checkInline(drawing), ...checkOrigin(drawing, origin)];
+}
+
+/** Findings as a report has them, places counted in lines and columns of `name`/file. */
+export async function toProblems(
+  { output }: Inspected,
+  findings: readonly SiteFinding[],
+  name: string,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { file, offset, rule, found, wanted, hint } of findings) {
+    const isText = offset > 0 && output.files.has(file);
+    const before = isText ? (await output.text(file)).slice(0, offset) : '';
+    const place = {
+      file: `${name}/${file}`,
+      line: before.split('\n').length,
+      column: before.length - before.lastIndexOf('\n'),
+    };
+    problems.push(problemAt(place, { rule, found, wanted, hint }));
+  }
+  return problems;
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../output/files.ts';
+import type { Finding } from './finding.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** A finished output, as rules that look at more than one page see it. */
+export interface Output {
+  readonly folder: string;
+  /** The site's own, e.g. "https://assay.example". */
+  readonly origin: string;
+  /** The folder on its host that it lies in, e.g. "/". */
+  readonly base: string;
+  readonly files: ReadonlySet<string>;
+  /** By the file, e.g. "about/index.html". */
+  readonly pages: ReadonlyMap<string, PageFacts>;
+  bytes(file: string): Promise<Buffer>;
+  text(file: string): Promise<string>;
+}
+
+/** Something wrong with a file of the output. */
+export interface SiteFinding extends Finding {
+  readonly file: string;
+}
+
+/** What a finding says beside where it is. */
+export type Told = Pick<Finding, 'found' | 'wanted' | 'hint'>;
+
+export async function openOutput(
+  folder: string,
+  { origin, base }: { origin: string; base: string },
+  readPage: (file: string, text: string) => PageFacts,
+): Promise<Output> {
+  const bytes = (file: string) => readFile(join(folder, file));
+  const text = async (file: string) => (await bytes(file)).toString('utf8');
+  const files = await listFiles(folder);
+  const pages = new Map<string, PageFacts>();
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    pages.set(file, readPage(file, await text(file)));
+  }
+  return { folder, origin, base, files: new Set(files), pages, bytes, text };
+}
+
+/**
+ * The file that an address leads to from a page, and the place on it; `undefined` where it leads out
+ * of the site. An address of the host but outside the site's folder has no file.
+ */
+export function targetOf(
+  { origin, base }: Pick<Output, 'origin' | 'base'>,
+  file: string,
+  address: string,
+): { readonly file: string | undefined; readonly place: string } | undefined {
+  const from = `${origin}${base}${encodeURI(file).replace(/(?:^|(?<=\/))index\.html$/, '')}`;
+  const url = URL.parse(address, from);
+  if (url?.origin !== origin) return undefined;
+  const place = decoded(url.hash.slice(1));
+  if (!url.pathname.startsWith(base)) return { file: undefined, place };
+  const inner = decoded(url.pathname.slice(base.length));
+  return { file: inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner, place };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

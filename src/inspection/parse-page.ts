@@ -1,0 +1,59 @@
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+
+/** A page, or a drawing that stands alone, read once for all rules. */
+export interface ParsedPage {
+  /** In the output folder, e.g. "about/index.html". */
+  readonly file: string;
+  readonly text: string;
+  readonly tree: Root;
+  /** Every element, in order. */
+  readonly elements: readonly Element[];
+}
+
+export function parsePage(file: string, text: string): ParsedPage {
+  const tree = fromHtml(text, { fragment: !file.endsWith('.html') });
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => {
+    elements.push(element);
+  });
+  return { file, text, tree, elements };
+}
+
+/** Where an element begins, in UTF-16 units from the start of its file. */
+export function offsetOf(element: Element): number {
+  return element.position?.start.offset ?? 0;
+}
+
+/** An attribute as words: lists as they are written. `undefined` where it is not there. */
+export function attribute({ properties }: Element, name: string): string | undefined {
+  const value = properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+export function hasClass(element: Element, name: string): boolean {
+  return (attribute(element, 'className') ?? '').split(' ').includes(name);
+}
+
+/** What stands in a script or a style, byte for byte. */
+export function rawText({ children }: Element): string {
+  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+/** The words of a node as a reader sees them: white space is one space, no-break spaces are spaces. */
+export function wordsOf(
+  node: Nodes,
+  isLeftOut: (element: Element) => boolean = () => false,
+): string {
+  return rawWords(node, isLeftOut).replace(/\s+/g, ' ').trim();
+}
+
+function rawWords(node: Nodes, isLeftOut: (element: Element) => boolean): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && isLeftOut(node)) return '';
+  return 'children' in node
+    ? node.children.map((child) => rawWords(child, isLeftOut)).join('')
+    : '';
+}

@@ -1,0 +1,50 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliSize } from '../output/compress.ts';
+import { type Output, targetOf } from './output.ts';
+
+/** What a page costs over the wire, in bytes. */
+export interface Weight {
+  /** In the output folder, e.g. "about/index.html". */
+  readonly file: string;
+  /** Styles, head and text up to the first figure, in Brotli: what the first round trip must carry. */
+  readonly first: number;
+  /** The whole HTML with the styles in it, in Brotli. */
+  readonly html: number;
+  /** That, with every font and script that it names. */
+  readonly total: number;
+}
+
+/** The first congestion window of TCP: ten segments of 1,460 bytes. */
+export const firstRoundTrip = 14_600;
+export const pageBudget = 120_000;
+
+/** Bytes of a page up to its first figure in Brotli; `undefined` where it has none, and all of it comes first. */
+export function firstPart(html: string): number | undefined {
+  const end = html.indexOf('<assay-figure');
+  return end === -1 ? undefined : brotliSize(Buffer.from(html.slice(0, end)));
+}
+
+/** Weighs every page as it is served, so what is served must stand there compressed. */
+export async function weighPages(output: Output): Promise<Weight[]> {
+  const sizes = new Map<string, number>();
+  const served = async (file: string) => {
+    const path = join(output.folder, output.files.has(`${file}.br`) ? `${file}.br` : file);
+    const size = sizes.get(file) ?? (await stat(path)).size;
+    sizes.set(file, size);
+    return size;
+  };
+  const weights: Weight[] = [];
+  for (const [file, { first, links }] of output.pages) {
+    const html = await served(file);
+    const parts = new Set(
+      links.flatMap(({ address }) => targetOf(output, file, address)?.file ?? []),
+    );
+    let total = html;
+    for (const part of parts) {
+      if (/\.(?:woff2|js)$/.test(part) && output.files.has(part)) total += await served(part);
+    }
+    weights.push({ file, first: first ?? html, html, total });
+  }
+  return weights;
+}

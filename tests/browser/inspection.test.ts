@@ -1,0 +1,351 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { inspectOutput, type Kept } from '../../src/inspection/inspect-output.ts';
+import { type OutputRuleId, outputRules } from '../../src/problem/output-rules.ts';
+import { article } from './open-page.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), 'assay-inspection-')), 'dist');
+  await cp(inject('dist'), folder, { recursive: true });
+});
+afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }));
+
+const memory = new Map<string, Uint8Array>();
+const kept: Kept = {
+  read: (_, key) => memory.get(key.join('\n')),
+  write: (_, key, bytes) => memory.set(key.join('\n'), bytes),
+};
+
+async function findings() {
+  const inspected = await inspectOutput(folder, {
+    address: 'https://assay.example',
+    base: '/',
+    kept,
+  });
+  return inspected.findings;
+}
+
+/** How a fault comes into a finished output: a file, and what becomes of its text. */
+interface Fault {
+  readonly rule: OutputRuleId;
+  readonly name: string;
+  readonly file: string;
+  readonly change: (text: string) => string | Uint8Array;
+  /** What the finding says, and in which file it is seen if not in the one that was changed. */
+  readonly found: string | RegExp;
+  readonly at?: string;
+}
+
+const about = 'about/index.html';
+const own = `${article.slice(1)}index.html`;
+const briefing = `${article.slice(1)}briefing/index.html`;
+const list = `${article.slice(1)}numbers/index.html`;
+const figure = 'figures/reserves/index.html';
+const dataset = 'datasets/reserves/index.html';
+const inMain = (markup: string) => (text: string) => text.replace(/<main[^>]*>/, `$&${markup}`);
+const inHead = (markup: string) => (text: string) => text.replace('</head>', `${markup}</head>`);
+const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+
+const faults: readonly Fault[] = [
+  ...[
+    ['a page', '/gone/', 'no such page'],
+    ['a place', '/method/#gone', 'no such place'],
+    ['a place of its own', '#gone', 'no such place'],
+  ].map(([name = '', address, found = '']) => ({
+    rule: 'link-leads' as const,
+    name: `${name} that is not there`,
+    file: about,
+    change: inMain(`<p><a href="${address}">to it</a></p>`),
+    found,
+  })),
+  {
+    rule: 'id-once',
+    name: 'an id twice, once in a drawing',
+    file: about,
+    change: inMain('<svg role="img" aria-label="a"><path id="main" d="M0 0"/></svg>'),
+    found: 'the id "main" again',
+  },
+  {
+    rule: 'heading-one',
+    name: 'no first-level heading',
+    file: about,
+    change: (text) => text.replace(/<(\/?)h1/g, '<$1h2'),
+    found: '0 first-level headings',
+  },
+  {
+    rule: 'heading-one',
+    name: 'a level left out',
+    file: about,
+    change: swap('</h1>', '</h1><h4>Deep</h4>'),
+    found: '<h4> "Deep" behind <h1>',
+  },
+  ...['<img src="/favicon.svg">', '<svg role="img"></svg>', '<svg aria-label="a"></svg>'].map(
+    (markup) => ({
+      rule: 'alternative-given' as const,
+      name: markup,
+      file: about,
+      change: inMain(markup),
+      found: /without (?:alt|a name|role="img")/,
+    }),
+  ),
+  {
+    rule: 'html-valid',
+    name: 'an element where it may not be',
+    file: about,
+    change: inMain('<p><div>within</div></p>'),
+    found: /\(no-implicit-close|element-permitted-content|close-order/,
+  },
+  {
+    rule: 'head-told',
+    name: 'no language',
+    file: about,
+    change: swap(/<html lang="[^"]*">/, '<html>'),
+    found: 'no language',
+  },
+  {
+    rule: 'head-told',
+    name: 'an address of somebody else',
+    file: about,
+    change: swap(
+      'rel="canonical" href="https://assay.example',
+      'rel="canonical" href="https://x.example',
+    ),
+    found: 'a canonical address of another site',
+  },
+  ...[
+    ['<p style="color:red">red</p>', 'a style of its own'],
+    ['<p onclick="go()">go</p>', 'the handler onclick'],
+    ['<script>go()</script>', 'a script of its own'],
+    ['<a href=" java&#10;script:go()">go</a>', 'the address'],
+    ['<iframe title="a" srcdoc="a"></iframe>', 'a document within'],
+  ].map(([markup = '', found = '']) => ({
+    rule: 'inline-none' as const,
+    name: found,
+    file: about,
+    change: inMain(markup),
+    found,
+  })),
+  {
+    rule: 'inline-none',
+    name: 'a handler in a drawing',
+    file: 'figures/reserves.svg',
+    change: swap('<title>', '<path onload="go()"/><title>'),
+    found: 'the handler onload',
+  },
+  ...[
+    '<img alt="a" src="https://x.example/a.png">',
+    '<img alt="a" src="//x.example/a.png">',
+    '<img alt="a" src="/favicon.svg" srcset="/favicon.svg 1x, https://x.example/a.png 2x">',
+    '<link rel="preconnect" href="https://x.example">',
+    '<form action="https://x.example/"></form>',
+    '<svg role="img" aria-label="a"><use href="https://x.example/a.svg#a"/></svg>',
+    '<meta http-equiv="refresh" content="0; url=https://x.example/">',
+    '<style>p{background:url( "https://x.example/a.png" )}</style>',
+    '<style>@import "https://x.example/a.css";</style>',
+  ].map((markup) => ({
+    rule: 'origin-own' as const,
+    name: markup,
+    file: about,
+    change: inHead(markup),
+    found: /that loads .*x\.example/,
+  })),
+  {
+    rule: 'policy-strict',
+    name: 'a style that was put in',
+    file: about,
+    change: inHead('<style>p{color:red}</style>'),
+    found: '<style> that the policy does not name',
+  },
+  {
+    rule: 'policy-strict',
+    name: 'a policy that lets anything in',
+    file: about,
+    change: swap("style-src '", "style-src 'unsafe-inline' '"),
+    found: "a policy with style-src 'unsafe-inline'",
+  },
+  {
+    rule: 'policy-strict',
+    name: 'no policy',
+    file: about,
+    change: swap(/<meta http-equiv="content-security-policy"[^>]*>/, ''),
+    found: '0 policies',
+  },
+  {
+    rule: 'json-ld-terms',
+    name: 'a term that schema.org does not have',
+    file: own,
+    change: swap('"headline":', '"headlin":'),
+    found: 'AnalysisNewsArticle has no headlin',
+  },
+  {
+    rule: 'json-ld-terms',
+    name: 'JSON that is broken',
+    file: own,
+    change: swap('"headline":', '"headline"'),
+    found: 'no JSON',
+  },
+  {
+    rule: 'feed-valid',
+    name: 'an entry without its id',
+    file: 'feed.xml',
+    change: swap(/(<entry>)<id>[^<]*<\/id>/, '$1'),
+    found: 'entry: 0 × id',
+  },
+  {
+    rule: 'feed-valid',
+    name: 'a key that the standard does not know',
+    file: 'feed.json',
+    change: swap('"home_page_url"', '"homepage_url"'),
+    found: /homepage_url/,
+  },
+  {
+    rule: 'feed-valid',
+    name: 'a link that leads nowhere',
+    file: 'feed.xml',
+    change: swap(/assay\.example\/claims\/[a-z-]+\//, 'assay.example/claims/gone/'),
+    found: /\/claims\/gone\/, which is not there/,
+  },
+  {
+    rule: 'sitemap-valid',
+    name: 'a page left out',
+    file: 'sitemap-1.xml',
+    change: swap(/<url><loc>https:\/\/assay\.example\/about\/<\/loc>.*?<\/url>/, ''),
+    found: 'no https://assay.example/about/',
+    at: 'sitemap-index.xml',
+  },
+  {
+    rule: 'card-fits',
+    name: 'a card that is not there',
+    file: about,
+    change: swap(/(property="og:image" content="[^"]*\/cards\/)[^"]*/, '$1gone.png'),
+    found: /gone\.png: is not there/,
+  },
+  {
+    rule: 'card-fits',
+    name: 'a card of another size than is said',
+    file: about,
+    change: swap(
+      'property="og:image:width" content="1200"',
+      'property="og:image:width" content="120"',
+    ),
+    found: /is said to be 120 × 630/,
+  },
+  {
+    rule: 'page-weight',
+    name: 'a page beyond its budget',
+    file: about,
+    // Words that no compressor makes small.
+    change: inMain(
+      `<p>${Array.from({ length: 9000 }, (_, index) => ((index * 7919) ** 3 % 1e9).toString(36)).join(' ')}</p>`,
+    ),
+    found: /bytes up to the first figure/,
+  },
+  {
+    rule: 'number-same',
+    name: 'another number in the text than in its list',
+    file: own,
+    change: swap(/>117,700(\stonnes<)/, '>117,800$1'),
+    found: '"117,800 tonnes" of extracted-2021',
+  },
+  {
+    rule: 'number-same',
+    name: 'another number in the feed',
+    file: 'feed.xml',
+    change: (text) => text.replaceAll('117,700', '117,800'),
+    found: 'no "117,700 tonnes" in the feed where it follows',
+  },
+  {
+    rule: 'number-same',
+    name: 'another value for scripts',
+    file: `${article.slice(1)}numbers.json`,
+    change: swap('"value":"3,800,000 t"', '"value":"3,900,000 t"'),
+    found: '3,800,000 t, 3,900,000 t for scripts',
+    at: list,
+  },
+  {
+    rule: 'number-same',
+    name: 'another value of a row in the list',
+    file: list,
+    change: swap(/(#row-44">[^<]*<\/a>): 3,800,000/, '$1: 3,900,000'),
+    found: /3,900,000 from row-44, which has .*3800000/,
+  },
+  {
+    rule: 'number-same',
+    name: 'another cell on the page of a dataset',
+    file: dataset,
+    change: swap('>3,800,000<', '>3,900,000<'),
+    found: /"3,900,000" in row 44, where the file has 3800000/,
+  },
+  {
+    rule: 'number-same',
+    name: 'another file in the package',
+    file: 'datasets/reserves/reserves.zip',
+    change: () => zipSync({ 'reserves.csv': strToU8('edition\n') }),
+    found: 'another reserves.csv within',
+  },
+  {
+    rule: 'number-same',
+    name: 'another cell in the table of a figure',
+    file: figure,
+    change: swap('>3,800,000<', '>3,900,000<'),
+    found: '"3,900,000" in the table, 3800000 in figures/reserves.csv',
+  },
+  {
+    rule: 'number-same',
+    name: 'another cell in the rows of a figure',
+    file: 'figures/reserves.csv',
+    change: swap('3800000', '3900000'),
+    found: '3900000 in figures/reserves.csv, 3800000 in row 44',
+    at: figure,
+  },
+  {
+    rule: 'number-same',
+    name: 'another number on paper than on the page',
+    file: briefing,
+    change: swap('117,700', '117,800'),
+    found: '117,800 0 times, on the page 1 times',
+    at: `${article.slice(1)}briefing-a4.pdf`,
+  },
+  {
+    rule: 'number-same',
+    name: 'a number in the words of a card alone',
+    file: about,
+    change: swap(/(property="og:image:alt" content=")/, '$177 reasons. '),
+    found: '77 in the words of the card',
+  },
+];
+
+test('the site as it is built breaks no rule', async () => {
+  expect(await findings()).toEqual([]);
+}, 60_000);
+
+test.each(faults)('$rule: $name', async ({ rule, file, change, found, at = file }) => {
+  const path = join(folder, file);
+  const before = await readFile(path);
+  const after = change(before.toString('utf8'));
+  expect(Buffer.from(after)).not.toEqual(before);
+  const files = [file, `${file}.br`, `${file}.gz`];
+  const kept = await Promise.all(files.map((one) => readFile(join(folder, one)).catch(() => null)));
+  await writeFile(path, after);
+  for (const one of files.slice(1)) await rm(join(folder, one), { force: true });
+  try {
+    const seen = (await findings()).filter((one) => one.rule === rule && one.file === at);
+    expect(seen.map((one) => one.found)).toEqual(
+      expect.arrayContaining([
+        typeof found === 'string' ? expect.stringContaining(found) : expect.stringMatching(found),
+      ]),
+    );
+  } finally {
+    for (const [index, bytes] of kept.entries()) {
+      if (bytes) await writeFile(join(folder, files[index] as string), bytes);
+    }
+  }
+});
+
+test('every rule is shown to fail', () => {
+  expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(Object.keys(outputRules)));
+});
