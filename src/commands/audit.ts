@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressOfFile, listFiles } from '../output/files.ts';
+import { type TriedPages, walkInFirefox } from './audit-firefox.ts';
 import { auditHost, hosts } from './audit-hosts.ts';
 import { auditUpload } from './audit-upload.ts';
 import { buildSite } from './build-site.ts';
@@ -106,11 +107,12 @@ async function auditLighthouse(origin: string, addresses: readonly string[]): Pr
   }
 }
 
-async function auditFirefox(origin: string): Promise<void> {
-  if (!has('firefox')) return skipped('Firefox', 'not on this machine');
-  const picture = join(folder, 'firefox.png');
-  const { ok } = await run('firefox', ['--headless', '--screenshot', picture, origin]);
-  report('Firefox opens the first page', ok);
+async function auditFirefox(origin: string, pages: TriedPages): Promise<void> {
+  const path = spawnSync('sh', ['-c', 'command -v firefox'], { encoding: 'utf8' }).stdout.trim();
+  if (path === '') return skipped('Firefox', 'not on this machine');
+  for (const { name, faults } of await walkInFirefox(path, origin, pages)) {
+    report(`Firefox ${name}`, faults.length === 0, faults.slice(0, 20).join('\n'));
+  }
 }
 
 /** The site on the servers that docs/operating.md has settings for, at the root and in a folder. */
@@ -137,12 +139,19 @@ try {
   if (!isBuilt) process.exit(1);
   const server = await serve(dist, '/', 0);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const article = (await listFiles(dist)).find((file) =>
-    /^articles\/[^/]+\/index\.html$/.test(file),
-  );
-  const figure = (await listFiles(dist)).find((file) => /^figures\/[^/]+\/index\.html$/.test(file));
-  const pages = article ? [article, article.replace('index', 'briefing/index')] : [];
-  const addresses = ['/', ...[...pages, ...(figure ? [figure] : [])].map(addressOfFile)];
+  const files = await listFiles(dist);
+  const one = (pattern: RegExp) => {
+    const file = files.find((name) => pattern.test(name));
+    return file === undefined ? [] : [addressOfFile(file)];
+  };
+  const [article = '/'] = one(/^articles\/[^/]+\/index\.html$/);
+  const [figure = '/'] = one(/^figures\/[^/]+\/index\.html$/);
+  const rest = [
+    /^articles\/[^/]+\/briefing\/index/,
+    /^claims\/[^/]+\/index/,
+    /^datasets\/[^/]+\/index/,
+  ];
+  const addresses = [...new Set(['/', article, figure, ...rest.flatMap(one)])];
   await auditHosts(dist);
   if (has('rsync')) {
     const faults = await auditUpload(dist, folder);
@@ -150,7 +159,7 @@ try {
   } else skipped('rsync', 'not on this machine');
   await auditMarkup(dist);
   await auditLighthouse(origin, addresses);
-  await auditFirefox(origin);
+  await auditFirefox(origin, { article, figure, all: addresses });
   server.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
