@@ -5,6 +5,9 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +23,7 @@ export const makers = {
   briefing: ['printing'],
   /** From words and series, which are part of its key. */
   card: ['charts', 'model', 'pictures', 'sharing', 'styles'],
+  picture: ['charts', 'model', 'pictures', 'styles'],
   /** From text, which is part of its key. */
   br: ['output'],
   gzip: ['output'],
@@ -32,7 +36,7 @@ export type Kind = keyof typeof makers | `words/${string}`;
 
 /**
  * What was made before and can be made no other way: kept by what it was made from and by the code
- * that made it. Lives under node_modules, so that it goes when the code's dependencies do.
+ * that made it.
  */
 export class Cache {
   private readonly root: string;
@@ -41,7 +45,7 @@ export class Cache {
   private readonly versions = new Map<keyof typeof makers, string>();
 
   /** `root` is the project's folder. */
-  constructor(root: string, folder = join(root, 'node_modules', '.cache', 'assay')) {
+  constructor(root: string, folder = cacheFolder(root)) {
     this.root = root;
     this.folder = folder;
   }
@@ -50,7 +54,9 @@ export class Cache {
   keep<T>(kind: Kind, key: readonly string[], make: () => T): T {
     const path = `${this.pathOf(kind, key)}.json`;
     try {
-      return JSON.parse(readFileSync(path, 'utf8')) as T;
+      const value = JSON.parse(readFileSync(path, 'utf8')) as T;
+      markUsed(path);
+      return value;
     } catch {
       // Not there, or cut short by a crash: made anew either way.
     }
@@ -66,8 +72,11 @@ export class Cache {
 
   /** The bytes kept for a key. */
   read(kind: Kind, key: readonly string[]): Uint8Array | undefined {
+    const path = this.pathOf(kind, key);
     try {
-      return readFileSync(this.pathOf(kind, key));
+      const bytes = readFileSync(path);
+      markUsed(path);
+      return bytes;
     } catch {
       return undefined;
     }
@@ -75,6 +84,25 @@ export class Cache {
 
   write(kind: Kind, key: readonly string[], bytes: Uint8Array): void {
     this.put(kind, this.pathOf(kind, key), bytes);
+  }
+
+  /**
+   * Throws away what no build has asked for in a month; a build calls it when it is done, and once
+   * a day it does something. Another build that wants one of the files makes it anew.
+   */
+  prune(): void {
+    if (!existsSync(this.folder)) return;
+    const mark = join(this.folder, 'pruned');
+    if (existsSync(mark) && Date.now() - statSync(mark).mtimeMs < day) return;
+    writeFileSync(mark, '');
+    for (const kind of Object.keys(makers)) {
+      const folder = join(this.folder, kind);
+      if (!existsSync(folder)) continue;
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        const path = join(entry.parentPath, entry.name);
+        if (entry.isFile() && Date.now() - mtimeOf(path) > 30 * day) rmSync(path, { force: true });
+      }
+    }
   }
 
   private pathOf(kind: Kind, key: readonly string[]): string {
@@ -95,6 +123,26 @@ export class Cache {
     this.versions.set(maker, version);
     return version;
   }
+}
+
+/** Where everything is kept: `ASSAY_CACHE`, else under node_modules, so that it goes when the code's dependencies do. */
+function cacheFolder(root: string): string {
+  return process.env['ASSAY_CACHE'] || join(root, 'node_modules', '.cache', 'assay');
+}
+
+/** Milliseconds. */
+const day = 86_400_000;
+
+/** When a file was last used, to the day: so one that is asked for every minute is not touched every minute. */
+function markUsed(path: string): void {
+  if (Date.now() - mtimeOf(path) < day) return;
+  const now = new Date();
+  utimesSync(path, now, now);
+}
+
+/** Now, where another process was first to throw it away. */
+function mtimeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
 }
 
 function digest(parts: readonly (string | Uint8Array)[]): string {

@@ -22,10 +22,15 @@ export function measure(
   face: MeasuredFace = 'grotesk-regular',
   size = fontSize,
 ): number {
+  return (thousandthsOf(text, face) * size) / 1000;
+}
+
+/** Width of one line of text in thousandths of an em: whole numbers, so that parts add up exactly. */
+function thousandthsOf(text: string, face: MeasuredFace): number {
   const { widths }: FontMetrics = fontMetrics[face];
   let thousandths = 0;
   for (const character of text) thousandths += widths[character] ?? unknownAdvance;
-  return (thousandths * size) / 1000;
+  return thousandths;
 }
 
 /** The text, or as much of its start as fits in `width` px with an ellipsis. */
@@ -42,21 +47,40 @@ export function shorten(text: string, face: MeasuredFace, size: number, width: n
 
 /** Lines no wider than `width` px, filled greedily; a word wider than that is cut, not lost. */
 export function wrap(text: string, face: MeasuredFace, size: number, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer, face, size) <= width) {
-      line = longer;
-      continue;
+  return wrapper(text, face, size)(width);
+}
+
+/** As `wrap`, for one text at many widths: its words are measured once. */
+export function wrapper(
+  text: string,
+  face: MeasuredFace,
+  size: number,
+): (width: number) => string[] {
+  const space = thousandthsOf(' ', face);
+  const words = text
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => ({ word, length: thousandthsOf(word, face) }));
+  return (width) => {
+    const lines: string[] = [];
+    let line = '';
+    let filled = 0;
+    for (const { word, length } of words) {
+      const longer = line === '' ? length : filled + space + length;
+      if ((longer * size) / 1000 <= width) {
+        line = line === '' ? word : `${line} ${word}`;
+        filled = longer;
+        continue;
+      }
+      if (line !== '') lines.push(line);
+      const pieces = cut(word, face, size, width);
+      line = pieces.pop() ?? '';
+      filled = thousandthsOf(line, face);
+      lines.push(...pieces);
     }
     if (line !== '') lines.push(line);
-    const pieces = cut(word, face, size, width);
-    line = pieces.pop() ?? '';
-    lines.push(...pieces);
-  }
-  if (line !== '') lines.push(line);
-  return lines;
+    return lines;
+  };
 }
 
 /**
@@ -68,10 +92,11 @@ export function wrapEvenly(
   size: number,
   width: number,
 ): string[] {
-  const lines = wrap(text, face, size, width);
+  const wrapTo = wrapper(text, face, size);
+  const lines = wrapTo(width);
   if (lines.length < 2) return lines;
   for (let share = 1; share > 0.6; share -= 0.04) {
-    const tried = wrap(text, face, size, width * share);
+    const tried = wrapTo(width * share);
     if (tried.length > lines.length) return lines;
     if (measure(tried.at(-1) ?? '', face, size) >= width * 0.35) return tried;
   }

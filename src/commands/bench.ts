@@ -3,6 +3,8 @@
  * how the time grows; then 500 cards. Articles have 900 words and 20 bound numbers each.
  * `npm run bench -- cards` times the cards alone.
  * `npm run bench -- briefings` times the printing alone.
+ * `npm run bench -- build` times whole builds of 250 and 1,000 articles with three figures each beside
+ * those of Astro alone; `-- build 30 60` those of so many.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +12,9 @@ import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBriefings } from './bench-briefings.ts';
+import { benchBuild } from './bench-build.ts';
 import { benchCards } from './bench-cards.ts';
+import { exponent } from './bench-growth.ts';
 
 const sizes = [125, 250, 500, 1000];
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
@@ -88,15 +92,6 @@ function time(content: string): Timing {
   return { seconds, memory: Number(/rss (\d+)/.exec(stdout)?.[1] ?? 0) / 1024 };
 }
 
-/** The exponent of growth: the slope of a straight line through the logarithms. */
-function exponent(points: readonly (readonly [number, number])[]): number {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-  const [mx, my] = [mean(logs.map(([x]) => x)), mean(logs.map(([, y]) => y))];
-  const top = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
-  return top / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
-}
-
 async function benchCheck(): Promise<void> {
   console.log('articles   cold s   unchanged s   memory MB');
   const cold: [number, number][] = [];
@@ -116,6 +111,9 @@ const isAsked = (part: string) => process.argv.includes(part);
 try {
   if (isAsked('briefings')) {
     await benchBriefings(folder);
+  } else if (isAsked('build')) {
+    const asked = process.argv.map(Number).filter((size) => Number.isInteger(size) && size > 0);
+    await benchBuild(folder, asked.length > 0 ? asked : [250, 1000]);
   } else {
     if (!isAsked('cards')) await benchCheck();
     await benchCards(folder);

@@ -22,22 +22,33 @@ import { runAstro } from './run-astro.ts';
 import type { Setting } from './setting.ts';
 import { hostingFolder, isHostingOld } from './write-hosting.ts';
 
+/** Marks where a part of a build begins, for `npm run bench`. */
+function begin(part: string): void {
+  performance.mark(`assay:${part}`);
+}
+
 /**
  * What follows Astro, in order, while the new output still stands beside the old one. Returns
  * problems of the content that show only now.
  */
 async function finishOutput(next: string, content: Content): Promise<readonly Problem[]> {
   const { site } = content;
+  begin('headers');
   await landMovedPlaces(next);
   await writePolicies(next, site);
+  begin('briefings');
   const problems = isPrinted() ? await printBriefings(next, site) : [];
   if (problems.length > 0) return problems;
+  begin('links');
   await redirect(next, site);
   await checkRegister(next);
   const cache = new Cache(process.cwd());
+  begin('compression');
   await compressFiles(next, cache);
+  begin('inspection');
   const found = await inspect(next, content, cache);
   if (found.length > 0) return found;
+  begin('records');
   await writeRecords(next, site);
   return [];
 }
@@ -50,6 +61,7 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   // Pages ask for the content by themselves, and must find the same.
   process.env['ASSAY_CONTENT'] = folder;
   await repair(out);
+  begin('check');
   const opened = await openContent(folder);
   const { content } = opened;
   printReport(opened, 'text');
@@ -60,7 +72,9 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   const stop = () => void build.discard().then(() => process.exit(130));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    begin('cards');
     await drawCards();
+    begin('pages');
     await runAstro(root, build.next, content.site);
     const problems = await finishOutput(build.next, content);
     if (problems.length > 0) {
@@ -68,7 +82,9 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
       printReport({ ...opened, problems }, 'text');
       return false;
     }
+    begin('end');
     await build.publish();
+    new Cache(process.cwd()).prune();
     if (await isHostingOld(hostingFolder(out), await readManifest(out))) {
       console.warn(
         `The headers of this build are not those in ${hostingFolder(out)}: npm run hosting, and let the host read them with the new files.`,

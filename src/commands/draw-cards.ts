@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Cache } from '../cache/cache.ts';
 import { published } from '../content.ts';
 import { CardFiles } from '../pictures/card-files.ts';
@@ -15,6 +16,8 @@ export async function drawCards(): Promise<void> {
   for (const card of fresh) {
     files.cardOf(card);
     bar.step();
+    // The pixels of a card are only let go between two turns: five hundred would be gigabytes.
+    await setImmediate();
   }
   bar.end();
 }

@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'astro';
 import type { Site } from '../schema/site.ts';
@@ -14,8 +14,18 @@ export async function runAstro(root: string, folder: string, site: Site): Promis
   try {
     const { address, base } = site;
     await build({ root, outDir: stage, site: address, base, logLevel: 'warn' });
-    if (!isInside) await cp(stage, folder, { recursive: true });
+    if (!isInside) await move(stage, folder);
   } finally {
     if (!isInside) await rm(stage, { recursive: true, force: true });
+  }
+}
+
+/** Renames a folder, or copies it where that would lead to another disk. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
   }
 }

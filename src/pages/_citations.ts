@@ -1,5 +1,5 @@
-import { entryAt, published } from '../content.ts';
-import { claimsOf, figuresOf, referencesInOrder } from '../prose/reading-order.ts';
+import { entryAt, type Published, published } from '../content.ts';
+import { referencesInOrder } from '../prose/reading-order.ts';
 import { addressOf } from '../sharing/address.ts';
 import { numbersOf } from '../sharing/article-numbers.ts';
 import { articleCitation } from '../sharing/citation/article-citation.ts';
@@ -11,8 +11,9 @@ import { type CitationEnding, citationFormats } from '../sharing/citation/format
 import { claimVersion } from '../sharing/claim-version.ts';
 import { dataPackage } from '../sharing/data-package.ts';
 import { figureVersion } from '../sharing/figure-version.ts';
-import { addressedViews } from '../sharing/figure-views.ts';
+import { addressedViews, viewAt } from '../sharing/figure-views.ts';
 import { publishedDataset } from '../sharing/published-dataset.ts';
+import { articlesWithClaim, articlesWithFigure } from '../sharing/used-in.ts';
 import { versionOf } from '../sharing/version.ts';
 
 /*
@@ -42,10 +43,24 @@ export async function citationFile(
   });
 }
 
+/** Kept for as long as the content is: a page and four files ask for each. */
+const known = new WeakMap<Published, Map<string, Promise<Citation>>>();
+
 /** How to cite what stands at an address of the site. Throws where nothing that can be cited does. */
 export async function citationAt(address: string): Promise<Citation> {
+  const content = await published();
+  const citations = known.get(content) ?? new Map<string, Promise<Citation>>();
+  known.set(content, citations);
+  const citation = citations.get(address) ?? makeCitation(address, content);
+  citations.set(address, citation);
+  return citation;
+}
+
+async function makeCitation(
+  address: string,
+  { content, compiled, articles, figures, claims, datasets, numbers }: Published,
+): Promise<Citation> {
   const [, collection, id] = /^\/(\w+)\/(.+)\/$/.exec(address) ?? [];
-  const { content, compiled, articles, figures, claims, datasets, numbers } = await published();
   const { site } = content;
   switch (collection) {
     case 'articles': {
@@ -55,15 +70,12 @@ export async function citationAt(address: string): Promise<Citation> {
       return articleCitation(site, article, version);
     }
     case 'figures': {
-      const { compiled: figure, view } = entryAt(
-        addressedViews(figures),
-        ({ path }) => path === id,
-      );
+      const { compiled: figure, view } = viewAt(figures, id);
       const dataset = entryAt(
         [...content.datasets.values()],
         (one) => one.id === view.drawing.rows.dataset,
       );
-      const usedIn = articles.filter((article) => figuresOf(article).includes(figure.figure.id));
+      const usedIn = articlesWithFigure(articles, figure.figure.id);
       return figureCitation(site, figure, view, usedIn, await figureVersion(view, dataset));
     }
     case 'datasets': {
@@ -73,7 +85,7 @@ export async function citationAt(address: string): Promise<Citation> {
     }
     case 'claims': {
       const claim = entryAt(claims, (one) => one.claim.id === id);
-      const usedIn = articles.filter((article) => claimsOf(article).includes(claim.claim.id));
+      const usedIn = articlesWithClaim(articles, claim.claim.id);
       return claimCitation(site, claim, usedIn, await claimVersion(claim, numbers));
     }
     default:

@@ -1,14 +1,12 @@
-import { drawChart } from '../charts/draw.ts';
 import { type DrawingName, drawingWidths } from '../charts/frame.ts';
-import { type Face, wrap } from '../charts/text.ts';
-import { toSeries } from '../model/figure-series.ts';
-import type { Series } from '../model/series.ts';
+import { type Face, wrapper } from '../charts/text.ts';
 import { plainContext } from '../prose/article-context.ts';
 import type { CompiledView } from '../prose/compile-content.ts';
 import { plainText } from '../prose/to-tree.ts';
 import type { Content } from '../reading/content.ts';
 import { changeNames, type LoggedChange } from './changes.ts';
 import { dateWords } from './date-words.ts';
+import { drawnView } from './drawn-view.ts';
 import { type FigureWords, wordsOfView } from './figure-words.ts';
 
 /** How a text is set, px. */
@@ -58,21 +56,25 @@ export function embedHeight(
   const dataset = content.datasets.get(view.drawing.rows.dataset);
   if (!dataset) throw new Error(`embedHeight: there is no dataset ${view.drawing.rows.dataset}`);
   const words = wordsOfView(view, content, dataset, plainContext(content));
-  const drawings = heightsOf(toSeries(view.drawing, dataset));
+  const drawings = heightsOf(view, content);
   const plain = (children: FigureWords['note']) =>
     plainText({ type: 'root', children: [...children] });
   const note = plain(words.note);
+  const texts = [
+    heightOf(view.title.plain, title),
+    heightOf(view.subtitle.plain, subtitle),
+    ...(note ? [heightOf(note, foot)] : []),
+    heightOf(plain(words.source), foot),
+    heightOf(creditWords(content.site.name), foot),
+  ];
+  const heightOfLog = heightOfChanges(changes);
   const heightAt = (width: number) =>
     around +
-    heightOf(view.title.plain, title, width) +
-    heightOf(view.subtitle.plain, subtitle, width) +
+    texts.reduce((sum, height) => sum + height(width), 0) +
     drawings(width) +
-    (note ? heightOf(note, foot, width) + footGap : 0) +
-    heightOf(plain(words.source), foot, width) +
-    footAir +
-    heightOfChanges(changes, width - changeInset) +
-    footAir +
-    heightOf(creditWords(content.site.name), foot, width);
+    (note ? footGap : 0) +
+    heightOfLog(width - changeInset) +
+    2 * footAir;
   let highest = 0;
   for (let frame = narrowestFrame; frame <= widestFrame; frame += 1) {
     highest = Math.max(highest, heightAt(frame - sides));
@@ -81,11 +83,11 @@ export function embedHeight(
 }
 
 /** The height of the drawing that is shown at a width. */
-function heightsOf(series: Series): (width: number) => number {
+function heightsOf(view: CompiledView, content: Content): Height {
   const shown = Object.entries(drawingWidths).map(([name, drawn]) => ({
     drawn,
     widest: widest[name as DrawingName],
-    height: Number(drawChart(series, { width: drawn, name: '' }).properties['height']),
+    height: drawnView(view, content, { width: drawn, name: view.title.plain }).height,
   }));
   return (width) => {
     const largest = shown.find(({ drawn }) => drawn <= width) ?? shown.at(-1);
@@ -94,21 +96,26 @@ function heightsOf(series: Series): (width: number) => number {
   };
 }
 
-function heightOfChanges(changes: readonly LoggedChange[], width: number): number {
-  if (changes.length === 0) return 0;
-  const heights = changes.map(({ entry, note, article }) => {
+/** A height at a width, px: asked for at every usual width. */
+type Height = (width: number) => number;
+
+function heightOfChanges(changes: readonly LoggedChange[]): Height {
+  if (changes.length === 0) return () => 0;
+  const texts = changes.flatMap(({ entry, note, article }) => {
     const head = `${changeNames[entry.kind]} ${dateWords(entry.date)} in “${article.title.plain}”`;
-    const said = [entry.was, entry.now].flatMap((text) => text ?? []);
-    return (
-      heightOf(head, foot, width) +
-      heightOf(note.plain, foot, width) +
-      said.reduce((sum, text) => sum + heightOf(text, foot, width - saidInset), 0)
-    );
+    const said = [entry.was, entry.now]
+      .flatMap((text) => text ?? [])
+      .map((text) => {
+        const height = heightOf(text, foot);
+        return (width: number) => height(width - saidInset);
+      });
+    return [heightOf(head, foot), heightOf(note.plain, foot), ...said];
   });
   const gaps = 2 * changesAir + (changes.length - 1) * changeGap;
-  return heights.reduce((sum, height) => sum + height, gaps);
+  return (width) => texts.reduce((sum, height) => sum + height(width), gaps);
 }
 
-function heightOf(text: string, { face, size, line }: Setting, width: number): number {
-  return wrap(text, face, size, width).length * line;
+function heightOf(text: string, { face, size, line }: Setting): Height {
+  const wrapTo = wrapper(text, face, size);
+  return (width) => wrapTo(width).length * line;
 }

@@ -13,7 +13,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const kinds: readonly Kind[] = ['words/body', 'briefing', 'card', 'br', 'gzip'];
+const kinds: readonly Kind[] = [
+  'words/body',
+  'briefing',
+  'card',
+  'picture',
+  'br',
+  'gzip',
+  'inspection',
+];
 
 /** The kinds of which a new build has nothing left that an old one kept. */
 function madeAnew(change: () => void): Kind[] {
@@ -35,26 +43,30 @@ test('What was kept is found again while nothing has changed', () => {
 });
 
 test.each<readonly [path: string, kinds: readonly Kind[]]>([
-  ['src/pictures/card.ts', ['card']],
-  ['src/charts/bar.ts', ['card']],
-  ['src/styles/chart.css', ['card']],
-  ['src/styles/fonts/grotesk-bold.woff2', ['card']],
-  ['src/pictures/fonts/grotesk-bold.woff2', ['card']],
+  ['src/pictures/card.ts', ['card', 'picture']],
+  ['src/charts/bar.ts', ['card', 'picture']],
+  ['src/styles/chart.css', ['card', 'picture']],
+  ['src/styles/fonts/grotesk-bold.woff2', ['card', 'picture']],
+  ['src/pictures/fonts/grotesk-bold.woff2', ['card', 'picture']],
   ['src/sharing/card.ts', ['card']],
   ['src/prose/compile-body.ts', ['words/body']],
   ['src/schema/claim.ts', ['words/body']],
   ['src/printing/print-pdf.ts', ['briefing']],
-  ['src/output/compress.ts', ['br', 'gzip']],
+  ['src/output/compress.ts', ['br', 'gzip', 'inspection']],
+  ['src/inspection/page-rules/ids.ts', ['inspection']],
   ['src/commands/bench.ts', []],
-  ['package-lock.json', ['words/body', 'briefing', 'card', 'br', 'gzip']],
+  ['package-lock.json', kinds],
 ])('A change in %s makes anew what it decides, and nothing else', (path, changed) => {
   expect(madeAnew(append(path))).toEqual(changed);
 });
 
 test('A file that is added or taken away changes what its room decides', () => {
   const file = join(root, 'src/pictures/more.ts');
-  expect(madeAnew(() => writeFileSync(file, '// More.\n'))).toEqual(['card']);
-  expect(madeAnew(() => rmSync(join(root, 'src/pictures/balance.ts')))).toEqual(['card']);
+  expect(madeAnew(() => writeFileSync(file, '// More.\n'))).toEqual(['card', 'picture']);
+  expect(madeAnew(() => rmSync(join(root, 'src/pictures/balance.ts')))).toEqual([
+    'card',
+    'picture',
+  ]);
 });
 
 test('Two kinds never answer for each other', () => {
@@ -94,11 +106,13 @@ test('Every room that draws a card is one of those whose change draws it anew', 
   );
 });
 
-test('Every room that compiles words or prints is one of those whose change does it anew', () => {
+test('Every room that compiles words, draws, inspects or prints is one of those whose change does it anew', () => {
   const outside = (entry: string, rooms: readonly string[]) =>
     [...roomsOf(entry)].filter((room) => !rooms.includes(room));
   expect(outside('prose/compile-body.ts', makers.words)).toEqual([]);
   expect(outside('prose/words-tree.ts', makers.words)).toEqual([]);
+  expect(outside('pictures/picture-files.ts', makers.picture)).toEqual([]);
+  expect(outside('inspection/inspect-output.ts', makers.inspection)).toEqual([]);
   for (const file of readdirSync(join(project, 'src/printing')))
     expect(outside(`printing/${file}`, makers.briefing), file).toEqual([]);
 });

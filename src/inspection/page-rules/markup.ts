@@ -1,8 +1,13 @@
-import { HtmlValidate } from 'html-validate';
+import {
+  type ConfigData,
+  HtmlValidate,
+  type ResolvedConfig,
+  StaticConfigLoader,
+} from 'html-validate';
 import type { Finding } from '../finding.ts';
 import type { ParsedPage } from '../parse-page.ts';
 
-const validator = new HtmlValidate({
+const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
@@ -12,7 +17,19 @@ const validator = new HtmlValidate({
     // it would be a part of the text with no heading.
     'prefer-native-element': ['error', { exclude: ['region'] }],
   },
-});
+};
+
+/** One configuration for all pages: to work it out takes as long as to hold a page against it. */
+class OneConfig extends StaticConfigLoader {
+  private resolved: ResolvedConfig | undefined;
+
+  override getConfigFor(handle: string): ResolvedConfig {
+    this.resolved ??= super.getConfigFor(handle) as ResolvedConfig;
+    return this.resolved;
+  }
+}
+
+const validator = new HtmlValidate(new OneConfig(config));
 
 /** The standard, and what good practice adds to it, as html-validate has them. */
 export function checkMarkup({ text }: ParsedPage): Finding[] {

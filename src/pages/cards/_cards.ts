@@ -1,5 +1,5 @@
 import { Cache } from '../../cache/cache.ts';
-import { published } from '../../content.ts';
+import { type Published, published } from '../../content.ts';
 import { CardFiles } from '../../pictures/card-files.ts';
 import type { CompiledArticle, CompiledClaim, CompiledView } from '../../prose/compile-content.ts';
 import { type Card, type CardChoices, siteCardChoices } from '../../sharing/card.ts';
@@ -35,10 +35,20 @@ export async function siteCard(): Promise<Card> {
   return files.cardOf(siteCardChoices(content.site));
 }
 
+/** Kept for as long as the content is: every card asks. */
+const known = new WeakMap<Published, ReadonlyMap<string, CardChoices>>();
+
 /** What every card of the site shows, by its address. */
-export async function cardsByAddress(): Promise<Map<string, CardChoices>> {
-  const cards = siteCards(await published());
-  return new Map(cards.map((choices) => [files.cardOf(choices).address, choices]));
+export async function cardsByAddress(): Promise<ReadonlyMap<string, CardChoices>> {
+  const content = await published();
+  const before = known.get(content);
+  if (before) return before;
+  const cards = siteCards(content).map(
+    (choices) => [files.cardOf(choices).address, choices] as const,
+  );
+  const byAddress = new Map(cards);
+  known.set(content, byAddress);
+  return byAddress;
 }
 
 export function cardBytes(choices: CardChoices): Uint8Array<ArrayBuffer> {

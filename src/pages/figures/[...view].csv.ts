@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entryAt, published } from '../../content.ts';
-import { addressedViews } from '../../sharing/figure-views.ts';
+import { published } from '../../content.ts';
+import { addressedViews, viewAt } from '../../sharing/figure-views.ts';
 import { rowsAsCsv } from '../../sharing/rows-as-csv.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -11,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** The rows that a figure draws, cells as published. */
 export const GET: APIRoute = async ({ params }) => {
   const { content, figures } = await published();
-  const { view } = entryAt(addressedViews(figures), ({ path }) => path === params['view']);
+  const { view } = viewAt(figures, params['view']);
   const dataset = content.datasets.get(view.drawing.rows.dataset);
   if (!dataset) throw new Error(`figures/[...view].csv: ${params['view']} draws no dataset`);
   return new Response(rowsAsCsv(view.drawing, dataset), {

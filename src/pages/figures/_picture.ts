@@ -1,11 +1,11 @@
-import { entryAt, published } from '../../content.ts';
+import { published } from '../../content.ts';
 import { toSeries } from '../../model/figure-series.ts';
 import type { Series } from '../../model/series.ts';
 import type { PosterWords } from '../../pictures/poster.ts';
 import { plainContext } from '../../prose/article-context.ts';
 import { plainText } from '../../prose/to-tree.ts';
 import { addressOf, canonical } from '../../sharing/address.ts';
-import { addressedViews } from '../../sharing/figure-views.ts';
+import { addressedViews, viewAt } from '../../sharing/figure-views.ts';
 import { wordsOfView } from '../../sharing/figure-words.ts';
 
 /** The paths of all pictures of figures. */
@@ -19,7 +19,7 @@ export async function pictureAt(
   path: string | undefined,
 ): Promise<{ words: PosterWords; series: Series }> {
   const { content, figures } = await published();
-  const { view } = entryAt(addressedViews(figures), (one) => one.path === path);
+  const { view } = viewAt(figures, path);
   const { site } = content;
   const dataset = content.datasets.get(view.drawing.rows.dataset);
   if (!dataset) throw new Error(`pictureAt: ${path} draws no dataset`);
