@@ -69,7 +69,17 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   await sayWhetherPrinted(pdf, publishedPdfs(content));
   const build = await beginBuild(out);
   // Broken off by Ctrl+C: what was begun goes, and the old output stays.
-  const stop = () => void build.discard().then(() => process.exit(130));
+  let isPublishing = false;
+  let isStopping = false;
+  const stop = () => {
+    // The swap takes no time, and is not to be cut in two.
+    if (isPublishing) return;
+    isStopping = true;
+    void build.discard().then(() => {
+      console.error(`Stopped. ${out} is as it was.`);
+      process.exit(130);
+    });
+  };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     begin('cards');
@@ -83,6 +93,7 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
       return false;
     }
     begin('end');
+    isPublishing = true;
     await build.publish();
     new Cache(process.cwd()).prune();
     if (await isHostingOld(hostingFolder(out), await readManifest(out))) {
@@ -92,6 +103,8 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
     }
     return true;
   } catch (error) {
+    // What is being taken away is missed by whoever still works on it: the process is about to end.
+    if (isStopping) await new Promise(() => {});
     await build.discard();
     throw error;
   } finally {

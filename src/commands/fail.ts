@@ -1,7 +1,23 @@
+/** What a machine refuses, in words that say what to do. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room, and start again',
+  EDQUOT: 'The disk has no more room for this user. Make room, and start again',
+  EROFS: 'This disk can only be read. Set ASSAY_OUT to a folder on another',
+  EACCES: 'This user may not write there. Change the rights, or set ASSAY_OUT to another folder',
+  EPERM: 'This user may not write there. Change the rights, or set ASSAY_OUT to another folder',
+  EFBIG: 'The machine allows no file of that size. Raise the limit (ulimit -f), and start again',
+  EMFILE: 'The machine allows no more open files. Raise the limit (ulimit -n), and start again',
+};
+
 /** Ends a command with the error's own words; the stack only where it was asked for. */
 export function fail(error: unknown): never {
   const isDetailed = Boolean(process.env['DEBUG']);
-  const message = error instanceof Error ? error.message : String(error);
-  console.error(isDetailed && error instanceof Error ? error.stack : message);
+  console.error(isDetailed && error instanceof Error ? error.stack : messageOf(error));
   process.exit(1);
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const refusal = refusals[(error as NodeJS.ErrnoException).code ?? ''];
+  return refusal ? `${refusal}. What was there is as it was. (${error.message})` : error.message;
 }

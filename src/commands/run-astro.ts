@@ -1,6 +1,7 @@
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'astro';
+import { isRunning } from '../output/swap.ts';
 import type { Site } from '../schema/site.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { Site } from '../schema/site.ts';
  * elsewhere is filled from a folder of this build's own.
  */
 export async function runAstro(root: string, folder: string, site: Site): Promise<void> {
+  await clearStages(root);
   const isInside = folder.startsWith(root + sep);
   const stage = isInside ? folder : join(root, '.astro', `build-${process.pid}`);
   try {
@@ -17,6 +19,16 @@ export async function runAstro(root: string, folder: string, site: Site): Promis
     if (!isInside) await move(stage, folder);
   } finally {
     if (!isInside) await rm(stage, { recursive: true, force: true });
+  }
+}
+
+/** Throws away the working folders of builds that were killed. */
+async function clearStages(root: string): Promise<void> {
+  const stages = join(root, '.astro');
+  for (const name of await readdir(stages).catch(() => [])) {
+    const pid = /^build-(\d+)$/.exec(name)?.[1];
+    if (!pid || isRunning(Number(pid))) continue;
+    await rm(join(stages, name), { recursive: true, force: true });
   }
 }
 

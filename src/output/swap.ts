@@ -85,7 +85,8 @@ async function takeLock(lock: string): Promise<void> {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process is there, whoever it belongs to. */
+export function isRunning(pid: number): boolean {
   if (!pid) return false;
   try {
     process.kill(pid, 0);
