@@ -28,8 +28,11 @@ export interface OpenedContent {
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 
-/** Reads, compiles and checks a content folder. */
-export async function openContent(folder: string): Promise<OpenedContent> {
+/** Reads, compiles and checks a content folder. `watch` hears how many articles there are, and then of each. */
+export async function openContent(
+  folder: string,
+  watch: (total: number) => () => void = () => () => {},
+): Promise<OpenedContent> {
   if (!existsSync(folder)) {
     return {
       problems: [
@@ -48,9 +51,14 @@ export async function openContent(folder: string): Promise<OpenedContent> {
   }
   const { content, problems, sources } = await readContent(folder);
   if (!content) return { problems, sources };
+  const keep = keepWords(new Cache(process.cwd()));
+  const step = watch(content.articles.length);
   const compiled = withPublishedAnchors(
     content,
-    compileContent(content, keepWords(new Cache(process.cwd()))),
+    compileContent(content, (kind, words, make) => {
+      if (kind === 'article') step();
+      return keep(kind, words, make);
+    }),
   );
   const all = [...problems, ...checkContent(content, compiled)];
   return { content, compiled, problems: all, tally: tally(content, compiled, all), sources };

@@ -17,6 +17,7 @@ import { drawCards } from './draw-cards.ts';
 import { inspect } from './inspect.ts';
 import { checkRegister, landMovedPlaces, publishedPdfs, redirect } from './keep-promises.ts';
 import { printBriefings } from './print-briefings.ts';
+import { progress } from './progress.ts';
 import { printReport } from './report.ts';
 import { runAstro } from './run-astro.ts';
 import type { Setting } from './setting.ts';
@@ -44,7 +45,7 @@ async function finishOutput(next: string, content: Content): Promise<readonly Pr
   await checkRegister(next);
   const cache = new Cache(process.cwd());
   begin('compression');
-  await compressFiles(next, cache);
+  await compressFiles(next, cache, (total) => progress('Compressing files', total).step);
   begin('inspection');
   const found = await inspect(next, content, cache);
   if (found.length > 0) return found;
@@ -62,7 +63,7 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   process.env['ASSAY_CONTENT'] = folder;
   await repair(out);
   begin('check');
-  const opened = await openContent(folder);
+  const opened = await openContent(folder, (total) => progress('Checking articles', total).step);
   const { content } = opened;
   printReport(opened, 'text');
   if (!content || opened.problems.length > 0) return false;

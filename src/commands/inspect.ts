@@ -6,6 +6,7 @@ import { firstRoundTrip, pageBudget, weighPages } from '../inspection/weigh.ts';
 import { addressOfFile } from '../output/files.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Content } from '../reading/content.ts';
+import { progress } from './progress.ts';
 
 /**
  * Holds the finished output against every rule that site.yaml does not waive, and says what was
@@ -17,7 +18,12 @@ export async function inspect(
   cache: Cache,
 ): Promise<Problem[]> {
   const { address, base } = site;
-  const inspected = await inspectOutput(next, { address, base, kept: cache });
+  const inspected = await inspectOutput(next, {
+    address,
+    base,
+    kept: cache,
+    watch: (total) => progress('Reading pages back', total).step,
+  });
   const { left, used, problems } = waive(inspected.findings, outputWaivers);
   for (const { waiver, count } of used) {
     console.log(`Waived: ${waiver.rule} at ${waiver.at}, ${count} found. ${waiver.reason}`);

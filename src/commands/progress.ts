@@ -1,26 +1,39 @@
 /** What a long piece of work says while it goes on. */
 export interface Progress {
   step(): void;
+  /** For work that breaks off, or whose end is not known. */
   end(): void;
 }
 
-/** A line that counts on a terminal, and plain lines at each quarter elsewhere; nothing for what is done at once. */
-export function progress(what: string, total: number): Progress {
+/** Milliseconds from one word to the next: on a terminal as fast as one reads, in a log now and then. */
+const pauses = { terminal: 100, log: 5000 };
+
+/**
+ * A line that counts on a terminal, and a plain line every five seconds elsewhere; nothing for what
+ * is done at once. `total` is left out where nobody knows how much there is to do.
+ */
+export function progress(what: string, total?: number): Progress {
   const isTerminal = process.stderr.isTTY === true;
+  const pause = isTerminal ? pauses.terminal : pauses.log;
+  const of = total === undefined ? '' : ` of ${total.toLocaleString('en')}`;
   let done = 0;
-  const say = () => {
-    if (isTerminal) process.stderr.write(`\r${what}: ${done} of ${total}`);
-    else if (total >= 8 && done % Math.ceil(total / 4) === 0) {
-      process.stderr.write(`${what}: ${done} of ${total}\n`);
-    }
+  let said = performance.now();
+  let isShown = false;
+  const end = () => {
+    if (isTerminal && isShown) process.stderr.write('\r\x1b[K');
+    isShown = false;
   };
   return {
     step() {
       done += 1;
-      say();
+      if (performance.now() - said >= pause) {
+        said = performance.now();
+        isShown = true;
+        const line = `${what}: ${done.toLocaleString('en')}${of}`;
+        process.stderr.write(isTerminal ? `\r${line}` : `${line}\n`);
+      }
+      if (done === total) end();
     },
-    end() {
-      if (isTerminal && done > 0) process.stderr.write('\r\x1b[K');
-    },
+    end,
   };
 }

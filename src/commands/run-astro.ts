@@ -1,8 +1,10 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { build } from 'astro';
 import { isRunning } from '../output/swap.ts';
 import type { Site } from '../schema/site.ts';
+import { progress } from './progress.ts';
 
 /**
  * Renders the pages into a folder. Astro keeps its own working files inside the folder that it
@@ -13,11 +15,15 @@ export async function runAstro(root: string, folder: string, site: Site): Promis
   await clearStages(root);
   const isInside = folder.startsWith(root + sep);
   const stage = isInside ? folder : join(root, '.astro', `build-${process.pid}`);
+  const bar = progress('Rendering pages and files');
   try {
     const { address, base } = site;
+    subscribe('assay:rendered', bar.step);
     await build({ root, outDir: stage, site: address, base, logLevel: 'warn' });
     if (!isInside) await move(stage, folder);
   } finally {
+    unsubscribe('assay:rendered', bar.step);
+    bar.end();
     if (!isInside) await rm(stage, { recursive: true, force: true });
   }
 }

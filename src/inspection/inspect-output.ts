@@ -23,6 +23,16 @@ export interface Kept {
   write(kind: 'inspection', key: readonly string[], bytes: Uint8Array): void;
 }
 
+/** What an output is held to, and what helps with that. */
+export interface Inspection {
+  /** The site's own origin. */
+  readonly address: string;
+  readonly base: string;
+  readonly kept: Kept;
+  /** Hears how many pages there are, and then of each. */
+  readonly watch?: (total: number) => () => void;
+}
+
 /** Something wrong with the finished output: an address, and the place in its file. */
 export interface Inspected {
   readonly output: Output;
@@ -35,7 +45,7 @@ export interface Inspected {
  */
 export async function inspectOutput(
   folder: string,
-  { address, base, kept }: { address: string; base: string; kept: Kept },
+  { address, base, kept, watch = () => () => {} }: Inspection,
 ): Promise<Inspected> {
   const recall = (key: readonly string[]) => {
     const before = kept.read('inspection', key);
@@ -58,7 +68,7 @@ export async function inspectOutput(
     const key = ['pdf', digestOf(bytes)];
     return recall(key) ?? keep(key, await pdfWords(bytes));
   };
-  const output = await openOutput(folder, { origin: address, base }, readPage);
+  const output = await openOutput(folder, { origin: address, base }, readPage, watch);
   const findings: SiteFinding[] = [...output.pages].flatMap(([file, facts]) =>
     facts.findings.map((finding) => ({ ...finding, file })),
   );

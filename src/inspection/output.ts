@@ -30,13 +30,17 @@ export async function openOutput(
   folder: string,
   { origin, base }: { origin: string; base: string },
   readPage: (file: string, text: string) => PageFacts,
+  watch: (total: number) => () => void,
 ): Promise<Output> {
   const bytes = (file: string) => readFile(join(folder, file));
   const text = async (file: string) => (await bytes(file)).toString('utf8');
   const files = await listFiles(folder);
   const pages = new Map<string, PageFacts>();
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  const html = files.filter((name) => name.endsWith('.html'));
+  const step = watch(html.length);
+  for (const file of html) {
     pages.set(file, readPage(file, await text(file)));
+    step();
   }
   return { folder, origin, base, files: new Set(files), pages, bytes, text };
 }

@@ -44,10 +44,16 @@ function gzip(text: Uint8Array): Uint8Array {
 
 /**
  * Puts every text file there twice more, in Brotli and in gzip, so that a host has nothing to
- * compress; where it would not be smaller, it is left out.
+ * compress; where it would not be smaller, it is left out. `watch` hears how many files there are,
+ * and then of each.
  */
-export async function compressFiles(folder: string, kept: Kept): Promise<void> {
+export async function compressFiles(
+  folder: string,
+  kept: Kept,
+  watch: (total: number) => () => void = () => () => {},
+): Promise<void> {
   const files = (await listFiles(folder)).filter(isText);
+  const step = watch(files.length);
   const version = [String(process.versions.brotli), String(quality)];
   await forEachOf(files, availableParallelism(), async (file) => {
     const text = await readFile(join(folder, file));
@@ -60,5 +66,6 @@ export async function compressFiles(folder: string, kept: Kept): Promise<void> {
       }
       if (bytes.length < text.length) await writeFile(join(folder, file + ending), bytes);
     }
+    step();
   });
 }

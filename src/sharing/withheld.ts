@@ -22,11 +22,24 @@ export function withheldIn(
   const hidden = compiled.articles.filter((article) => !isOut.has(article));
   const open = usedBy(published, compiled, numbers);
   const closed = usedBy(hidden, compiled, numbers);
-  return {
-    figures: closed.figures.difference(open.figures),
-    claims: closed.claims.difference(open.claims),
-    datasets: closed.datasets.difference(open.datasets),
-  };
+  const figures = closed.figures.difference(open.figures);
+  const claims = closed.claims.difference(open.claims);
+  // A figure or a claim that is out leads to its rows, whoever uses them beside it.
+  const alone = [
+    ...[...compiled.figures]
+      .filter(([id]) => !figures.has(id))
+      .map(([, { figure }]) => figure.drawing.rows.dataset),
+    ...[...compiled.claims]
+      .filter(([id]) => !claims.has(id))
+      .flatMap(([, { claim }]) => claim.numbers)
+      .flatMap((id) => datasetsOfNumber(numbers.get(id))),
+  ];
+  const datasets = closed.datasets.difference(open.datasets).difference(new Set(alone));
+  return { figures, claims, datasets };
+}
+
+function datasetsOfNumber(number: ComputedNumber | undefined): string[] {
+  return number?.cells.map(({ dataset }) => dataset) ?? [];
 }
 
 function usedBy(
@@ -43,10 +56,10 @@ function usedBy(
   const stated = articles
     .flatMap((article) => referencesInOrder(article, compiled))
     .filter(({ scheme }) => scheme === 'number')
-    .flatMap(({ id }) => numbers.get(id) ?? []);
+    .flatMap(({ id }) => datasetsOfNumber(numbers.get(id)));
   const datasets = new Set([
     ...[...figures].flatMap((id) => compiled.figures.get(id)?.figure.drawing.rows.dataset ?? []),
-    ...stated.flatMap(({ cells }) => cells.map(({ dataset }) => dataset)),
+    ...stated,
   ]);
   return { figures, claims, datasets };
 }

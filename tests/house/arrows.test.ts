@@ -50,6 +50,7 @@ const arrows: Record<string, readonly string[]> = {
     'schema',
     'sharing',
   ],
+  middleware: [],
   content: ['cache', 'checks', 'model', 'problem', 'prose', 'reading', 'register', 'sharing'],
   styles: [],
 };

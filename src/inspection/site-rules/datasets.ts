@@ -13,10 +13,10 @@ export async function checkDatasets(output: Output): Promise<SiteFinding[]> {
     const csv = `${folder}${id}.csv`;
     const add = (at: string, offset: number, found: string) =>
       findings.push({ ...different(csv), file: at, offset, found });
-    if (!output.files.has(csv)) {
-      add(file, 0, `no ${csv}`);
-      continue;
-    }
+    const [spreadsheet, zip] = [`${folder}${id}-spreadsheet.csv`, `${folder}${id}.zip`];
+    const missing = [csv, spreadsheet, zip].filter((one) => !output.files.has(one));
+    for (const one of missing) add(file, 0, `no ${one}`);
+    if (missing.length > 0) continue;
     const bytes = await output.bytes(csv);
     const cells = readCells(bytes.toString('utf8'));
     if (rows.length !== cells.rows.size) {
@@ -26,12 +26,12 @@ export async function checkDatasets(output: Output): Promise<SiteFinding[]> {
       const fault = faultOfRow(row, cells.rows.get(row.line));
       if (fault) add(file, row.offset, fault);
     }
-    const spreadsheet = readCells(await output.text(`${folder}${id}-spreadsheet.csv`));
-    if (amountsOf(spreadsheet.rows) !== amountsOf(cells.rows)) {
-      add(`${folder}${id}-spreadsheet.csv`, 0, 'other amounts');
+    const inSpreadsheet = readCells(await output.text(spreadsheet));
+    if (amountsOf(inSpreadsheet.rows) !== amountsOf(cells.rows)) {
+      add(spreadsheet, 0, 'other amounts');
     }
-    const packed = unzipSync(await output.bytes(`${folder}${id}.zip`))[`${id}.csv`];
-    if (!packed || !bytes.equals(packed)) add(`${folder}${id}.zip`, 0, `another ${id}.csv within`);
+    const packed = unzipSync(await output.bytes(zip))[`${id}.csv`];
+    if (!packed || !bytes.equals(packed)) add(zip, 0, `another ${id}.csv within`);
   }
   return findings;
 }

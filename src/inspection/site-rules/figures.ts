@@ -59,5 +59,6 @@ async function datasetOf(output: Output, file: string) {
   const page = leads.find((one) => /^datasets\/[^/]+\/index\.html$/.test(one));
   if (page === undefined) return undefined;
   const csv = page.replace(/([^/]+)\/index\.html$/, '$1/$1.csv');
+  if (!output.files.has(csv)) return undefined;
   return { file: csv, cells: readCells(await output.text(csv)) };
 }
