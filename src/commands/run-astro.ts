@@ -24,7 +24,8 @@ export async function runAstro(root: string, folder: string, site: Site): Promis
   } finally {
     unsubscribe('assay:rendered', bar.step);
     bar.end();
-    if (!isInside) await rm(stage, { recursive: true, force: true });
+    // Pages that were under way when one failed still write: what cannot go now goes with the next build.
+    if (!isInside) await rm(stage, { recursive: true, force: true }).catch(() => {});
   }
 }
 

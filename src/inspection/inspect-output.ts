@@ -1,11 +1,10 @@
 import { digestOf } from '../output/manifest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
-import type { Finding } from './finding.ts';
-import { type Output, openOutput, type SiteFinding } from './output.ts';
+import { type DrawingFacts, type Output, openOutput, type SiteFinding } from './output.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { checkInline } from './page-rules/inline.ts';
 import { checkOrigin } from './page-rules/origin.ts';
-import { type ParsedPage, parsePage } from './parse-page.ts';
+import { type ParsedPage, parsePage, wordsOf } from './parse-page.ts';
 import { pdfWords } from './pdf-words.ts';
 import { checkBriefings } from './site-rules/briefings.ts';
 import { checkCards } from './site-rules/cards.ts';
@@ -60,23 +59,19 @@ export async function inspectOutput(
     const key = ['page', address, String(file === '404.html'), text];
     return recall(key) ?? keep(key, readFacts(parsePage(file, text), address));
   };
-  const readDrawing = (file: string, text: string): readonly Finding[] => {
+  const readDrawing = (file: string, text: string): DrawingFacts => {
     const key = ['drawing', address, text];
-    return recall(key) ?? keep(key, checkDrawing(parsePage(file, text), address));
+    return recall(key) ?? keep(key, drawingFacts(parsePage(file, text), address));
   };
   const wordsOfPdf = async (bytes: Uint8Array): Promise<string> => {
     const key = ['pdf', digestOf(bytes)];
     return recall(key) ?? keep(key, await pdfWords(bytes));
   };
-  const output = await openOutput(folder, { origin: address, base }, readPage, watch);
-  const findings: SiteFinding[] = [...output.pages].flatMap(([file, facts]) =>
+  const at = { origin: address, base };
+  const output = await openOutput(folder, at, { readPage, readDrawing }, watch);
+  const findings: SiteFinding[] = [...output.pages, ...output.drawings].flatMap(([file, facts]) =>
     facts.findings.map((finding) => ({ ...finding, file })),
   );
-  for (const file of output.files) {
-    if (!file.endsWith('.svg')) continue;
-    const found = readDrawing(file, await output.text(file));
-    findings.push(...found.map((finding) => ({ ...finding, file })));
-  }
   findings.push(
     ...checkLinks(output),
     ...(await checkCards(output)),
@@ -92,8 +87,12 @@ export async function inspectOutput(
 }
 
 /** A drawing that is opened by itself is held to what an attacker could do with it. */
-function checkDrawing(drawing: ParsedPage, origin: string): readonly Finding[] {
-  return [...checkInline(drawing), ...checkOrigin(drawing, origin)];
+function drawingFacts(drawing: ParsedPage, origin: string): DrawingFacts {
+  const title = drawing.elements.find(({ tagName }) => tagName === 'title');
+  return {
+    findings: [...checkInline(drawing), ...checkOrigin(drawing, origin)],
+    title: title ? wordsOf(title) : '',
+  };
 }
 
 /** Findings as a report has them, places counted in lines and columns of `name`/file. */

@@ -14,8 +14,16 @@ export interface Output {
   readonly files: ReadonlySet<string>;
   /** By the file, e.g. "about/index.html". */
   readonly pages: ReadonlyMap<string, PageFacts>;
+  /** By the file, e.g. "figures/landings.svg". */
+  readonly drawings: ReadonlyMap<string, DrawingFacts>;
   bytes(file: string): Promise<Buffer>;
   text(file: string): Promise<string>;
+}
+
+/** What is read from a drawing that stands alone. */
+export interface DrawingFacts {
+  readonly findings: readonly Finding[];
+  readonly title: string;
 }
 
 /** Something wrong with a file of the output. */
@@ -29,7 +37,13 @@ export type Told = Pick<Finding, 'found' | 'wanted' | 'hint'>;
 export async function openOutput(
   folder: string,
   { origin, base }: { origin: string; base: string },
-  readPage: (file: string, text: string) => PageFacts,
+  {
+    readPage,
+    readDrawing,
+  }: {
+    readPage: (file: string, text: string) => PageFacts;
+    readDrawing: (file: string, text: string) => DrawingFacts;
+  },
   watch: (total: number) => () => void,
 ): Promise<Output> {
   const bytes = (file: string) => readFile(join(folder, file));
@@ -42,7 +56,11 @@ export async function openOutput(
     pages.set(file, readPage(file, await text(file)));
     step();
   }
-  return { folder, origin, base, files: new Set(files), pages, bytes, text };
+  const drawings = new Map<string, DrawingFacts>();
+  for (const file of files.filter((name) => name.endsWith('.svg'))) {
+    drawings.set(file, readDrawing(file, await text(file)));
+  }
+  return { folder, origin, base, files: new Set(files), pages, drawings, bytes, text };
 }
 
 /**

@@ -44,7 +44,8 @@ export async function beginBuild(out: string): Promise<Build> {
       await release();
     },
     async discard() {
-      await rm(next, { recursive: true, force: true });
+      // What still writes there for a moment is waited for.
+      await rm(next, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
       await release();
     },
   };

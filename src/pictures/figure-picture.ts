@@ -32,7 +32,20 @@ function figurePoster(words: PosterWords, series: Series, theme: Theme): Element
 
 /** Any picture, painted and with its words, as a file. */
 export function toSvg(picture: Element, options: OutlineOptions = {}): string {
-  return `${toHtml(layer(outline(picture, options)), { space: 'svg', closeEmptyElements: true, tightSelfClosing: true })}\n`;
+  const markup = toHtml(layer(outline(picture, options)), {
+    space: 'svg',
+    closeEmptyElements: true,
+    tightSelfClosing: true,
+  });
+  return `${toXml(markup)}\n`;
+}
+
+/** Characters that XML 1.0 does not have (section 2.2). */
+const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Without what HTML may hold and XML may not: such characters, and the end of a section that never began. */
+function toXml(markup: string): string {
+  return markup.replaceAll(notInXml, '').replaceAll(']]>', ']]&gt;');
 }
 
 /** Any picture as PNG. A character that the fonts lack is a box, whatever fonts the machine has. */

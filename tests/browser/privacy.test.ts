@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { listFiles } from '../../src/output/files.ts';
 import { article, goTo, kinds, useBrowser } from './open-page.ts';
+import { tryEverything } from './try-everything.ts';
 
 const { context } = useBrowser();
 
@@ -17,48 +18,6 @@ function listen(opened: BrowserContext): string[] {
 /** What of that is not of their own site. */
 function ofOthers(asked: readonly string[]): string[] {
   return asked.filter((address) => !address.startsWith(`${inject('origin')}/`));
-}
-
-/** Does with a page what a reader could: every control, and every link but for following it. */
-async function tryEverything(page: Page): Promise<number> {
-  const tried = await page.evaluate(async () => {
-    window.print = () => {};
-    // A link that is pressed would lead away from the page that is looked at.
-    addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('a[href]'))
-        event.preventDefault();
-    });
-    const controls = document.querySelectorAll<HTMLElement | SVGElement>(
-      'a[href], button, select, summary, input, textarea, [tabindex], [role="button"]',
-    );
-    for (const control of controls) {
-      control.scrollIntoView();
-      for (const type of [
-        'pointerover',
-        'pointerenter',
-        'mouseover',
-        'mouseenter',
-        'pointermove',
-      ]) {
-        control.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse' }));
-      }
-      control.focus();
-      control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      for (const key of ['ArrowRight', 'ArrowDown', 'Enter', 'Escape']) {
-        control.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-      }
-      for (const option of control instanceof HTMLSelectElement ? control.options : []) {
-        (control as HTMLSelectElement).value = option.value;
-        control.dispatchEvent(new Event('change', { bubbles: true }));
-      }
-      if (!control.matches('a')) await new Promise(requestAnimationFrame);
-    }
-    return controls.length;
-  });
-  await page.emulateMedia({ media: 'print' });
-  await page.emulateMedia({ media: 'screen' });
-  await page.waitForLoadState('networkidle');
-  return tried;
 }
 
 /** What a site has left behind in the reader's browser. */

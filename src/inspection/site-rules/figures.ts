@@ -36,15 +36,15 @@ export async function checkFigures(output: Output): Promise<SiteFinding[]> {
         }
       }
     }
-    await checkDrawing(output, name, (found) => add(0, found, `${name}.svg`));
+    checkDrawing(output, name, (found) => add(0, found, `${name}.svg`));
   }
   return findings;
 
   /** The names that a drawing carries are those of the page. */
-  async function checkDrawing(output: Output, name: string, add: (found: string) => void) {
+  function checkDrawing(output: Output, name: string, add: (found: string) => void) {
     const svg = `${name}.svg`;
-    if (!output.files.has(svg)) return add(`no ${svg}`);
-    const [, title = ''] = /<title>([^<]*)<\/title>/.exec(await output.text(svg)) ?? [];
+    const title = output.drawings.get(svg)?.title;
+    if (title === undefined) return add(`no ${svg}`);
     const heading = output.pages.get(`${name}/index.html`)?.heading ?? '';
     const [inFile, onPage] = [numeralsIn(title).join(' '), numeralsIn(heading).join(' ')];
     if (inFile !== onPage) add(`the numbers ${onPage} in the title, ${inFile} in the drawing`);
