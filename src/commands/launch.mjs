@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [command, ...args] = process.argv.slice(2);
 
-const modes = { dev: 'development', test: 'test' };
+const modes = { dev: 'development', fuzz: 'test', test: 'test' };
 
 function packagesOf(file) {
   try {

@@ -1,18 +1,37 @@
 import type { Cache } from '../cache/cache.ts';
 import type { Series } from '../model/series.ts';
-import { figurePng } from './figure-picture.ts';
+import { figurePng, figureSvg } from './figure-picture.ts';
 import type { PosterWords } from './poster.ts';
+
+type Kept = Pick<Cache, 'read' | 'write'>;
 
 /** The PNG of a figure, taken from the cache where it was drawn before. */
 export function keptFigurePng(
-  cache: Pick<Cache, 'read' | 'write'>,
+  cache: Kept,
   words: PosterWords,
   series: Series,
 ): Uint8Array<ArrayBuffer> {
-  const key = [JSON.stringify(words), JSON.stringify(series)];
-  const kept = cache.read('picture', key);
-  if (kept) return new Uint8Array(kept);
-  const png = figurePng(words, series);
-  cache.write('picture', key, png);
-  return new Uint8Array(png);
+  return kept(cache, ['png', words, series], () => figurePng(words, series));
+}
+
+/** The SVG of a figure, likewise. */
+export function keptFigureSvg(
+  cache: Kept,
+  words: PosterWords,
+  series: Series,
+): Uint8Array<ArrayBuffer> {
+  return kept(cache, ['svg', words, series], () => Buffer.from(figureSvg(words, series)));
+}
+
+function kept(
+  cache: Kept,
+  parts: readonly unknown[],
+  draw: () => Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const key = parts.map((part) => JSON.stringify(part));
+  const before = cache.read('picture', key);
+  if (before) return new Uint8Array(before);
+  const picture = draw();
+  cache.write('picture', key, picture);
+  return new Uint8Array(picture);
 }

@@ -4,7 +4,7 @@ import type { OutputRuleId } from './output-rules.ts';
 export const rules = {
   'file-known': 'Every file in the content folder is of a kind that is read.',
   'file-inside': 'Files and paths stay inside the content folder.',
-  'file-size': 'A file is not larger than its kind may be.',
+  'file-size': 'Nothing is larger than its kind may be.',
   'text-utf8': 'Text files are UTF-8.',
   'yaml-syntax': 'YAML is well formed.',
   'yaml-plain': 'YAML is written without anchors, aliases and tags.',

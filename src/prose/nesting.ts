@@ -4,8 +4,16 @@ import type { Words } from '../reading/source-text.ts';
 /** More is no text but an attempt to exhaust the reader. */
 const deepest = 24;
 
-/** Does the work, or says that the words are nested too deep for it: before parsing where a line shows it. */
+/**
+ * Characters from one blank line to the next. The parser takes longer over such a block by the square
+ * of its length where somebody wants it to: this much is done in a third of a second.
+ */
+const longest = 5000;
+
+/** Does the work, or says that the words are nested too deep for it, or too long: before parsing where a line shows it. */
 export function withinDepth<T>(words: Words, compile: () => T, refuse: (problem: Problem) => T): T {
+  const long = overlong(words.text);
+  if (long) return refuse(tooLong(words, long));
   const marks = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${deepest + 1},}`, 'm');
   const found = marks.exec(words.text);
   if (found) return refuse(tooDeep(words, found.index));
@@ -15,6 +23,26 @@ export function withinDepth<T>(words: Words, compile: () => T, refuse: (problem:
     if (!(error instanceof RangeError)) throw error;
     return refuse(tooDeep(words, 0));
   }
+}
+
+/** The first block that is too long: where it begins, and how long it is. */
+function overlong(text: string): { offset: number; length: number } | undefined {
+  let offset = 0;
+  for (const line of text.matchAll(/\n[ \t]*(?=\n)|$/g)) {
+    const length = line.index - offset;
+    if (length > longest) return { offset, length };
+    offset = line.index + line[0].length;
+  }
+  return undefined;
+}
+
+function tooLong(words: Words, { offset, length }: { offset: number; length: number }): Problem {
+  return problemAt(words.placeAt(offset), {
+    rule: 'file-size',
+    found: `${length.toLocaleString('en')} characters without a blank line`,
+    wanted: `at most ${longest.toLocaleString('en')}`,
+    hint: 'make paragraphs of it',
+  });
 }
 
 function tooDeep(words: Words, offset: number): Problem {

@@ -11,7 +11,7 @@ import { articleSchema, pageSchema } from '../schema/article.ts';
 import { claimsSchema } from '../schema/claim.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { numbersSchema } from '../schema/number.ts';
-import { idPattern } from '../schema/parts.ts';
+import { idPattern, longestId } from '../schema/parts.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import { checkShape } from './check-shape.ts';
@@ -29,6 +29,7 @@ import type {
 } from './content.ts';
 import { type ContentFile, listContent } from './content-files.ts';
 import { parseYaml, type YamlRead } from './parse-yaml.ts';
+import { oversize } from './picture-size.ts';
 import { readDataset } from './read-dataset.ts';
 import { readDepartures } from './read-departures.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -281,12 +282,13 @@ class Reader {
       );
       return false;
     }
-    if (idPattern.test(file.name)) return this.claimId(kind, file.name, place);
+    if (idPattern.test(file.name) && file.name.length <= longestId)
+      return this.claimId(kind, file.name, place);
     this.problems.push(
       problemAt(place, {
         rule: 'id-form',
         found: `the file name "${file.name}"`,
-        wanted: 'lower-case letters and digits in words joined by hyphens',
+        wanted: `lower-case letters and digits in words joined by hyphens, at most ${longestId}`,
         hint: 'rename the file: its name is part of an address',
       }),
     );
@@ -383,7 +385,10 @@ class Reader {
     const place = { file: file.file, line: 1, column: 1 };
     if (!this.claimId('image', name, place)) return;
     try {
-      const { width, height } = imageSize(await readFile(file.path));
+      const bytes = await readFile(file.path);
+      const { width, height } = imageSize(bytes);
+      const size = oversize({ bytes: bytes.length, width, height });
+      if (size) this.problems.push(problemAt(place, size));
       this.images.set(name, { name, path: file.path, width, height });
     } catch {
       this.problems.push(

@@ -1,7 +1,7 @@
 import type { Dataset, Row } from '../model/dataset.ts';
 import { missing, type Value } from '../model/value.ts';
 import { listed, nearest, shortened } from '../problem/nearest.ts';
-import { type Problem, problemAt } from '../problem/problem.ts';
+import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import { type Column, type DatasetDescription, datasetSchema } from '../schema/dataset.ts';
 import { isPartialDate } from '../schema/parts.ts';
 import { checkShape } from './check-shape.ts';
@@ -23,6 +23,10 @@ export function readDataset(
   const header = checkHeader(csv.header, data);
   if (header.length > 0) return { problems: [...found, ...header] };
 
+  if (csv.rows.length > mostRows) {
+    const place = csv.rows[mostRows]?.placeOfCell(0) ?? csvSource.placeAt(0);
+    return { problems: [...found, tooMany(place, csv.rows.length)] };
+  }
   const names = Object.keys(data.columns);
   const rows = csv.rows
     .filter((row) => row.cells.length === names.length)
@@ -69,6 +73,18 @@ function checkHeader(header: CsvRow, data: DatasetDescription): Problem[] {
           : 'describe the columns in the dataset’s YAML, in the order of the header',
     }),
   ];
+}
+
+/** A page shows every row, each with a place of its own. */
+const mostRows = 10_000;
+
+function tooMany(place: Place, rows: number): Problem {
+  return problemAt(place, {
+    rule: 'file-size',
+    found: `${rows.toLocaleString('en')} rows`,
+    wanted: `at most ${mostRows.toLocaleString('en')}`,
+    hint: 'publish the rows that the article needs, or several datasets',
+  });
 }
 
 const numberPattern = /^([<>])?(-?\d+(?:\.\d+)?)$/;

@@ -7,7 +7,7 @@ import { type SourceText, sourceText } from './source-text.ts';
  * served, and small enough that no text can keep a parser busy for long.
  */
 const largest: Readonly<Record<string, number>> = {
-  md: 500_000,
+  md: 200_000,
   yaml: 2_000_000,
   csv: 8_000_000,
   txt: 64_000_000,

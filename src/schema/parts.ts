@@ -15,14 +15,17 @@ export function refuse(context: z.RefinementCtx, refusal: Refusal): void {
   context.addIssue({ code: 'custom', message: refusal.wanted, params: refusal });
 }
 
+/** Characters of an id: with an ending it is the name of a file, and part of an address. */
+export const longestId = 80;
+
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id or slug, e.g. `usgs-mcs-2025`: part of an address, so it stays what it is. */
 export const id = z.string().superRefine((value, context) => {
-  if (idPattern.test(value) && value.length <= 80) return;
+  if (idPattern.test(value) && value.length <= longestId) return;
   refuse(context, {
     rule: 'id-form',
-    wanted: 'lower-case letters and digits in words joined by hyphens, at most 80',
+    wanted: `lower-case letters and digits in words joined by hyphens, at most ${longestId}`,
     hint: 'write it like "reserves-by-country"',
   });
 });
@@ -43,11 +46,15 @@ export const text = z
 /** Words in which references (`number:`, `cite:`, `claim:`) and emphasis may stand. */
 export const words = text;
 
+/** What browsers and servers take between them. */
+const longestAddress = 2000;
+
 export const httpsAddress = z.string().superRefine((value, context) => {
-  if (/^https:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value)) return;
+  if (value.length <= longestAddress && /^https:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value))
+    return;
   refuse(context, {
     rule: 'address-https',
-    wanted: 'an address that starts with https://',
+    wanted: `an address that starts with https://, of ${longestAddress.toLocaleString('en')} characters at most`,
     hint: 'write the address in full, or leave the key out',
   });
 });

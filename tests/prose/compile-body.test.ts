@@ -235,9 +235,9 @@ test('A body survives JSON, as the cache keeps it', () => {
 });
 
 test.each<[string, string]>([
-  ['quotation marks', '> '.repeat(5000)],
-  ['quotation marks without spaces', '>'.repeat(20_000)],
-  ['list marks', '- '.repeat(5000)],
+  ['quotation marks', '> '.repeat(2000)],
+  ['quotation marks without spaces', '>'.repeat(4000)],
+  ['list marks', '- '.repeat(2000)],
 ])('Text nested without end in %s is refused, not followed', (_, text) => {
   for (const { problems } of [bodyOf(`One.\n\n${text}a\n`), wordsIn(text)]) {
     expect(problems.map(({ found }) => found)).toContain('blocks or emphasis nested too deep');
@@ -245,15 +245,15 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
-  ['words', 'word '.repeat(20_000)],
-  ['brackets', '['.repeat(5000)],
-  ['half links', '[a]('.repeat(5000)],
-  ['less-than signs', '<'.repeat(100_000)],
-  ['colons', ':'.repeat(100_000)],
-  ['ampersands', '&'.repeat(100_000)],
-])('A line of 100 kB of %s is compiled within seconds', (_, text) => {
+  ['words', 'word '],
+  ['brackets', '['],
+  ['half links', '[a]('],
+  ['less-than signs', '<'],
+  ['colons', ':'],
+  ['ampersands', '&'],
+])('A line as long as one may be, of %s, is compiled within a second', (_, part) => {
   const start = process.cpuUsage();
-  expect(bodyOf(text).problems).toEqual([]);
+  expect(bodyOf(part.repeat(5000).slice(0, 5000)).problems).toEqual([]);
   // Of the processor: what else the machine does is not the code's.
-  expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
+  expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
 });

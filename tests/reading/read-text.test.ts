@@ -45,7 +45,7 @@ test.each<[string, readonly number[], string, string]>([
   }
 });
 
-test('A table of more than eight megabytes, and an article of more than half a one, are refused before they are decoded', () => {
+test('A table of more than eight megabytes, and an article of more than a fifth of one, are refused before they are decoded', () => {
   const bytes = new Uint8Array(8_000_001).fill(0xff);
   const [problem, ...others] = decodeText(bytes, 'content/datasets/f.csv').problems;
   expect(others).toEqual([]);
@@ -54,7 +54,7 @@ test('A table of more than eight megabytes, and an article of more than half a o
     found: '8,000,001 bytes',
     wanted: 'at most 8,000,000',
   });
-  expect(decodeText(new Uint8Array(500_001), 'content/articles/f.md').problems).toMatchObject([
-    { rule: 'file-size', found: '500,001 bytes', wanted: 'at most 500,000' },
+  expect(decodeText(new Uint8Array(200_001), 'content/articles/f.md').problems).toMatchObject([
+    { rule: 'file-size', found: '200,001 bytes', wanted: 'at most 200,000' },
   ]);
 });
