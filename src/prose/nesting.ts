@@ -28,10 +28,11 @@ export function withinDepth<T>(words: Words, compile: () => T, refuse: (problem:
 /** The first block that is too long: where it begins, and how long it is. */
 function overlong(text: string): { offset: number; length: number } | undefined {
   let offset = 0;
-  for (const line of text.matchAll(/\n[ \t]*(?=\n)|$/g)) {
-    const length = line.index - offset;
+  for (const blank of text.matchAll(/\n[ \t]*(?=\n)|\n?$/g)) {
+    const length = blank.index - offset;
     if (length > longest) return { offset, length };
-    offset = line.index + line[0].length;
+    // The block begins behind the end of the blank line.
+    offset = blank.index + blank[0].length + 1;
   }
   return undefined;
 }

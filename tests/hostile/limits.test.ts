@@ -24,7 +24,7 @@ test('a block of Markdown may be so long and no longer, wherever it stands', () 
   expect(compileBody(words(`First.\n\n${block}\n \n${block}\n`)).problems).toEqual([]);
   const { problems } = compileBody(words(`First.\n\n${block}\n${block}\n\nLast.\n`));
   expect(problems.map(shown)).toEqual([
-    `2:1 10,002 characters without a blank line; at most 5,000`,
+    `3:1 10,001 characters without a blank line; at most 5,000`,
   ]);
   expect(compileWords(words(`${block}s`)).problems).toHaveLength(1);
 });
