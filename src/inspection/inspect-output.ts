@@ -55,8 +55,7 @@ export async function inspectOutput(
     return value;
   };
   const readPage = (file: string, text: string): PageFacts => {
-    // Whether it may do without an address of its own depends on the name alone.
-    const key = ['page', address, String(file === '404.html'), text];
+    const key = ['page', address, text];
     return recall(key) ?? keep(key, readFacts(parsePage(file, text), address));
   };
   const readDrawing = (file: string, text: string): DrawingFacts => {

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { attribute, type ParsedPage, wordsOf } from '../parse-page.ts';
 
 /** What every page owes to a reader's tools, to search and to whoever shares it. */
-export function checkHead({ elements, file }: ParsedPage, origin: string): Finding[] {
+export function checkHead({ elements }: ParsedPage, origin: string): Finding[] {
   const find = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
   const metas = (name: string) =>
     find('meta')
@@ -26,8 +26,9 @@ export function checkHead({ elements, file }: ParsedPage, origin: string): Findi
     !isHidden &&
       metas('description').filter((words) => words.trim() !== '').length !== 1 &&
       'no description',
-    // What is shown where nothing is has no address of its own.
-    file !== '404.html' && canonicals.length !== 1 && `${canonicals.length} canonical addresses`,
+    // What search is asked to leave out needs no address of its own, but never has two.
+    (canonicals.length > 1 || (!isHidden && canonicals.length === 0)) &&
+      `${canonicals.length} canonical addresses`,
     canonicals.some((link) => URL.parse(attribute(link, 'href') ?? '')?.origin !== origin) &&
       'a canonical address of another site',
   ];

@@ -11,6 +11,8 @@ const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
+    // An author's space at the end of a line reaches no reader.
+    'no-trailing-whitespace': 'off',
     // A headline is as long as it has to be; what a search engine shows of it is cut there.
     'long-title': 'off',
     // A table that scrolls is a region so that the keyboard can reach and name it; as a <section>

@@ -7,9 +7,10 @@ import type { ShownRow } from '../page-facts.ts';
 /** A dataset's page, its spreadsheet and its package say what its CSV says. */
 export async function checkDatasets(output: Output): Promise<SiteFinding[]> {
   const findings: SiteFinding[] = [];
-  for (const [file, { rows }] of output.pages) {
+  for (const [file, { rows, isHidden }] of output.pages) {
     const [, folder, id] = /^(datasets\/([^/]+)\/)index\.html$/.exec(file) ?? [];
-    if (folder === undefined || id === undefined) continue;
+    // A notice in the place of a dataset that has moved shows no rows.
+    if (folder === undefined || id === undefined || isHidden) continue;
     const csv = `${folder}${id}.csv`;
     const add = (at: string, offset: number, found: string) =>
       findings.push({ ...different(csv), file: at, offset, found });

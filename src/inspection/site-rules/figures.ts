@@ -8,7 +8,8 @@ export async function checkFigures(output: Output): Promise<SiteFinding[]> {
   const findings: SiteFinding[] = [];
   for (const [file, facts] of output.pages) {
     const [, name] = /^(figures\/(?!.*\/embed\/).+)\/index\.html$/.exec(file) ?? [];
-    if (name === undefined) continue;
+    // A notice in the place of a figure that has moved shows none.
+    if (name === undefined || facts.isHidden) continue;
     const csv = `${name}.csv`;
     const add = (offset: number, found: string, from = csv) =>
       findings.push({ ...different(from), file, offset, found });
