@@ -10,11 +10,10 @@ import { readManifest, writeManifest } from '../output/manifest.ts';
 import { writePolicies } from '../output/policy.ts';
 import { beginBuild, repair } from '../output/swap.ts';
 import { hasBrowser } from '../printing/open-browser.ts';
-import type { Problem } from '../problem/problem.ts';
 import type { Content } from '../reading/content.ts';
 import type { Site } from '../schema/site.ts';
 import { drawCards } from './draw-cards.ts';
-import { inspect } from './inspect.ts';
+import { type FoundInOutput, inspect } from './inspect.ts';
 import { checkRegister, landMovedPlaces, publishedPdfs, redirect } from './keep-promises.ts';
 import { printBriefings } from './print-briefings.ts';
 import { progress } from './progress.ts';
@@ -32,14 +31,14 @@ function begin(part: string): void {
  * What follows Astro, in order, while the new output still stands beside the old one. Returns
  * problems of the content that show only now.
  */
-async function finishOutput(next: string, content: Content): Promise<readonly Problem[]> {
+async function finishOutput(next: string, content: Content): Promise<FoundInOutput> {
   const { site } = content;
   begin('headers');
   await landMovedPlaces(next);
   await writePolicies(next, site);
   begin('briefings');
   const problems = isPrinted() ? await printBriefings(next, site) : [];
-  if (problems.length > 0) return problems;
+  if (problems.length > 0) return { problems, sources: new Map() };
   begin('links');
   await redirect(next, site);
   await checkRegister(next);
@@ -48,10 +47,10 @@ async function finishOutput(next: string, content: Content): Promise<readonly Pr
   await compressFiles(next, cache, (total) => progress('Compressing files', total).step);
   begin('inspection');
   const found = await inspect(next, content, cache);
-  if (found.length > 0) return found;
+  if (found.problems.length > 0) return found;
   begin('records');
   await writeRecords(next, site);
-  return [];
+  return found;
 }
 
 /**
@@ -87,16 +86,19 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
     await drawCards();
     begin('pages');
     await runAstro(root, build.next, content.site);
-    const problems = await finishOutput(build.next, content);
-    if (problems.length > 0) {
+    const found = await finishOutput(build.next, content);
+    if (found.problems.length > 0) {
       await build.discard();
-      printReport({ ...opened, problems }, 'text');
+      printReport(
+        { ...opened, ...found, sources: new Map([...opened.sources, ...found.sources]) },
+        'text',
+      );
       return false;
     }
     begin('end');
     isPublishing = true;
     await build.publish();
-    new Cache(process.cwd()).prune();
+    pruneCache();
     if (await isHostingOld(hostingFolder(out), await readManifest(out))) {
       console.warn(
         `The headers of this build are not those in ${hostingFolder(out)}: npm run hosting, and let the host read them with the new files.`,
@@ -110,6 +112,15 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
     throw error;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
+  }
+}
+
+/** What is kept too long costs room and nothing else: the site is published, whatever comes of this. */
+function pruneCache(): void {
+  try {
+    new Cache(process.cwd()).prune();
+  } catch (error) {
+    console.warn(`What earlier builds kept could not be cleared away: ${(error as Error).message}`);
   }
 }
 

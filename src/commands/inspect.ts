@@ -6,7 +6,14 @@ import { firstRoundTrip, pageBudget, weighPages } from '../inspection/weigh.ts';
 import { addressOfFile } from '../output/files.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Content } from '../reading/content.ts';
+import { type SourceText, sourceText } from '../reading/source-text.ts';
 import { progress } from './progress.ts';
+
+/** What a finished output has wrong, and the texts that it stands in: they go with the output. */
+export interface FoundInOutput {
+  readonly problems: readonly Problem[];
+  readonly sources: ReadonlyMap<string, SourceText>;
+}
 
 /**
  * Holds the finished output against every rule that site.yaml does not waive, and says what was
@@ -16,7 +23,7 @@ export async function inspect(
   next: string,
   { site, outputWaivers }: Content,
   cache: Cache,
-): Promise<Problem[]> {
+): Promise<FoundInOutput> {
   const { address, base } = site;
   const inspected = await inspectOutput(next, {
     address,
@@ -29,7 +36,15 @@ export async function inspect(
     console.log(`Waived: ${waiver.rule} at ${waiver.at}, ${count} found. ${waiver.reason}`);
   }
   await sayWeights(inspected.output);
-  return [...problems, ...(await toProblems(inspected, left, 'dist'))];
+  const found = await toProblems(inspected, left, 'dist');
+  const sources = new Map<string, SourceText>();
+  for (const { file } of left) {
+    const name = `dist/${file}`;
+    if (inspected.output.files.has(file) && !sources.has(name)) {
+      sources.set(name, sourceText(name, await inspected.output.text(file)));
+    }
+  }
+  return { problems: [...problems, ...found], sources };
 }
 
 async function sayWeights(output: Output): Promise<void> {

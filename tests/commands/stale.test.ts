@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../src/output/files.ts';
 import { digestOf } from '../../src/output/manifest.ts';
 import { goodFolder } from '../content/lay-content.ts';
+import { runBuild } from './run-build.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -18,16 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Builds the content, with what a cache keeps, and digests every file. */
 async function build(cache: string): Promise<Record<string, string>> {
   const out = join(folder, 'dist');
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      ASSAY_CONTENT: join(folder, 'content'),
-      ASSAY_OUT: out,
-      ASSAY_CACHE: join(folder, cache),
-    },
-  });
+  const { status, stderr } = runBuild(folder, { cache });
   expect(status, stderr).toBe(0);
   const files = await listFiles(out);
   const digests = files.map(async (file) => [file, digestOf(await readFile(join(out, file)))]);

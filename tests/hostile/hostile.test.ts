@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
@@ -16,6 +15,7 @@ import { listFiles } from '../../src/output/files.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 import { pageKinds } from '../browser/page-kinds.ts';
 import { tryEverything } from '../browser/try-everything.ts';
+import { runBuild } from '../commands/run-build.ts';
 import { plainReport } from '../content/lay-content.ts';
 import { readPdf } from '../printing/read-pdf.ts';
 import { behind, cells, inText } from './attacks.ts';
@@ -32,15 +32,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-hostile-'));
   out = join(folder, 'dist');
   await layHostile(join(folder, 'content'));
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      ASSAY_CONTENT: join(folder, 'content'),
-      ASSAY_OUT: out,
-    },
-  });
+  const { status, stderr } = runBuild(folder);
   // The build reads its output back: no script or handler in a page, no foreign address, valid HTML.
   expect(status, stderr.slice(0, 4000)).toBe(0);
   files = await listFiles(out);

@@ -40,16 +40,16 @@ export async function checkFigures(output: Output): Promise<SiteFinding[]> {
     checkDrawing(output, name, (found) => add(0, found, `${name}.svg`));
   }
   return findings;
+}
 
-  /** The names that a drawing carries are those of the page. */
-  function checkDrawing(output: Output, name: string, add: (found: string) => void) {
-    const svg = `${name}.svg`;
-    const title = output.drawings.get(svg)?.title;
-    if (title === undefined) return add(`no ${svg}`);
-    const heading = output.pages.get(`${name}/index.html`)?.heading ?? '';
-    const [inFile, onPage] = [numeralsIn(title).join(' '), numeralsIn(heading).join(' ')];
-    if (inFile !== onPage) add(`the numbers ${onPage} in the title, ${inFile} in the drawing`);
-  }
+/** The names that a drawing carries are those of the page. */
+function checkDrawing(output: Output, name: string, add: (found: string) => void) {
+  const svg = `${name}.svg`;
+  const title = output.drawings.get(svg)?.title;
+  if (title === undefined) return add(`no ${svg}`);
+  const heading = output.pages.get(`${name}/index.html`)?.heading ?? '';
+  const [inFile, onPage] = [numeralsIn(title).join(' '), numeralsIn(heading).join(' ')];
+  if (inFile !== onPage) add(`the numbers ${onPage} in the title, ${inFile} in the drawing`);
 }
 
 /** The rows that a figure's page says its figure draws. */
