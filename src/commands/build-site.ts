@@ -8,7 +8,7 @@ import { headersFile } from '../output/headers-file.ts';
 import { kindPolicies } from '../output/kind-policies.ts';
 import { readManifest, writeManifest } from '../output/manifest.ts';
 import { writePolicies } from '../output/policy.ts';
-import { beginBuild, repair } from '../output/swap.ts';
+import { type Build, beginBuild, repair } from '../output/swap.ts';
 import { hasBrowser } from '../printing/open-browser.ts';
 import type { Content } from '../reading/content.ts';
 import type { Site } from '../schema/site.ts';
@@ -67,21 +67,24 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   printReport(opened, 'text');
   if (!content || opened.problems.length > 0) return false;
   await sayWhetherPrinted(pdf, publishedPdfs(content));
-  const build = await beginBuild(out);
-  // Broken off by Ctrl+C: what was begun goes, and the old output stays.
+  const begun = beginBuild(out);
+  // Broken off by Ctrl+C: what was begun goes, and the old output stays. It is heard from the start,
+  // since a lock is there before the folder that it is for.
   let isPublishing = false;
   let isStopping = false;
-  const stop = () => {
+  const stop = async () => {
     // The swap takes no time, and is not to be cut in two.
     if (isPublishing) return;
     isStopping = true;
-    void build.discard().then(() => {
-      console.error(`Stopped. ${out} is as it was.`);
-      process.exit(130);
-    });
+    const build = await begun.catch(() => undefined);
+    await build?.discard();
+    console.error(`Stopped. ${out} is as it was.`);
+    process.exit(130);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  let build: Build | undefined;
   try {
+    build = await begun;
     begin('cards');
     await drawCards();
     begin('pages');
@@ -108,7 +111,7 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   } catch (error) {
     // What is being taken away is missed by whoever still works on it: the process is about to end.
     if (isStopping) await new Promise(() => {});
-    await build.discard();
+    await build?.discard();
     throw error;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 /** Written into every output folder, last; what carries it was built here and may be replaced. */
 export const manifestName: string = 'manifest.json';
@@ -54,7 +55,7 @@ export async function beginBuild(out: string): Promise<Build> {
 /** Puts back an output folder whose swap was cut short; one that is being swapped is left alone. Commands call it first. */
 export async function repair(out: string): Promise<void> {
   const { previous, lock } = beside(out);
-  const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+  const holder = await holderOf(lock);
   const isSwapping = holder !== process.pid && isRunning(holder);
   if (isSwapping || !existsSync(previous)) return;
   if (existsSync(out)) await rm(previous, { recursive: true, force: true });
@@ -75,7 +76,7 @@ async function takeLock(lock: string): Promise<void> {
     await writeFile(lock, String(process.pid), { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+    const holder = await holderOf(lock);
     if (holder !== process.pid && isRunning(holder)) {
       throw new Error(
         `Another build is under way (process ${holder}). Wait for it, then try again.`,
@@ -84,6 +85,19 @@ async function takeLock(lock: string): Promise<void> {
     await rm(lock, { force: true });
     await takeLock(lock);
   }
+}
+
+/**
+ * The process that holds a lock; 0 where none does. A lock is there for a moment before its process
+ * is named in it: that is waited for, and one that stays empty was left by a kill at that moment.
+ */
+async function holderOf(lock: string): Promise<number> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const text = await readFile(lock, 'utf8').catch(() => '0');
+    if (text !== '') return Number(text);
+    await setTimeout(50);
+  }
+  return 0;
 }
 
 /** Whether a process is there, whoever it belongs to. */

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goodFolder } from '../content/lay-content.ts';
 
@@ -54,9 +54,10 @@ function begin(): { child: ChildProcess; ended: Promise<Ended> } {
   return { child, ended };
 }
 
-/** Waits until a build writes beside the old output. */
+/** Waits until a build has taken the output for itself, and says so. */
 async function untilWriting(): Promise<void> {
-  while (!existsSync(join(folder, '.dist.lock'))) await new Promise((next) => setTimeout(next, 10));
+  const lock = join(folder, '.dist.lock');
+  while (!(await readFile(lock, 'utf8').catch(() => ''))) await setTimeout(5);
 }
 
 const left = async () => (await readdir(folder)).sort();

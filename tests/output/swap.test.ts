@@ -82,6 +82,20 @@ test('the lock of a process that is gone is taken over', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+test('a lock in which no process is named yet is waited for, and then belongs to who is named', async () => {
+  const lock = join(folder, '.dist.lock');
+  await writeFile(lock, '');
+  const second = beginBuild(out);
+  setTimeout(() => void writeFile(lock, String(process.ppid)), 150);
+  await expect(second).rejects.toThrow(`process ${process.ppid}`);
+});
+
+test('a lock that stays empty was left by a kill, and is taken over', async () => {
+  await writeFile(join(folder, '.dist.lock'), '');
+  await (await beginBuild(out)).discard();
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test('an output that another build is swapping at this moment is left to it', async () => {
   await site(`${out}.previous`, 'old');
   await writeFile(join(folder, '.dist.lock'), String(process.ppid));
