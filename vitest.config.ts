@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // Most tests wait for a browser or a build: by itself one worker leaves a second core idle.
     maxWorkers: 2,
+    globalSetup: ['tests/set-temporary.ts'],
     projects: [
       {
         test: {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -100,13 +100,25 @@ async function holderOf(lock: string): Promise<number> {
   return 0;
 }
 
-/** Whether a process is there, whoever it belongs to. */
+/**
+ * Whether a process is at work, whoever it belongs to. One that was killed and that nobody has
+ * collected yet (in a container, for as long as it runs) still answers to signals, and is not.
+ */
 export function isRunning(pid: number): boolean {
   if (!pid) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  return !isDead(pid);
+}
+
+/** By the state in `/proc` (proc_pid_stat(5)), where a machine has it. */
+function isDead(pid: number): boolean {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }

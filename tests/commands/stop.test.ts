@@ -87,7 +87,8 @@ test('a second build says who is at work; a kill of the first leaves the old out
   signal(first.child, 'SIGKILL');
   await first.ended;
   expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(manifest);
-  expect((await begin().ended).code).toBe(0);
+  const next = await begin().ended;
+  expect(next.code, next.said).toBe(0);
   expect(await left()).toEqual(['content', 'dist']);
   expect(await readFile(join(out, 'about/index.html'), 'utf8')).toContain('More words.');
 }, 60_000);

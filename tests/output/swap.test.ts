@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { beginBuild, manifestName, repair } from '../../src/output/swap.ts';
+import { beginBuild, isRunning, manifestName, repair } from '../../src/output/swap.ts';
 
 let folder: string;
 let out: string;
@@ -103,3 +105,20 @@ test('an output that another build is swapping at this moment is left to it', as
   expect(existsSync(out)).toBe(false);
   expect(existsSync(`${out}.previous`)).toBe(true);
 });
+
+test.runIf(existsSync('/proc/self/stat'))(
+  'a process that was killed, and that nobody has collected, is not at work',
+  async () => {
+    // A shell that starts a process, prints its number, and becomes another that never asks for it.
+    const keeper = spawn('sh', ['-c', 'sleep 0.01 & echo $!; exec sleep 30']);
+    try {
+      const [text] = (await once(keeper.stdout, 'data')) as [Buffer];
+      const pid = Number(String(text));
+      while (!/\) Z /.test(await readFile(`/proc/${pid}/stat`, 'utf8'))) await pause(5);
+      expect(isRunning(pid)).toBe(false);
+      expect(isRunning(keeper.pid ?? 0)).toBe(true);
+    } finally {
+      keeper.kill();
+    }
+  },
+);
