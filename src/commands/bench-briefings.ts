@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { finishPdf } from '../printing/finish-pdf.ts';
 import { openBrowser } from '../printing/open-browser.ts';
@@ -24,9 +24,12 @@ const facts = {
 export async function benchBriefings(folder: string): Promise<void> {
   const browser = await openBrowser();
   try {
-    const out = join(folder, 'dist');
+    const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
+    cpSync(process.env.ASSAY_CONTENT ?? 'content', content, { recursive: true });
+    // Without the list of addresses that are out, the PDFs that are printed here may be left to us.
+    rmSync(join(content, 'links.txt'), { force: true });
     const { status } = spawnSync(process.execPath, ['src/commands/build.ts', '--no-pdf'], {
-      env: { ...process.env, ASSAY_OUT: out },
+      env: { ...process.env, ASSAY_CONTENT: content, ASSAY_OUT: out },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     if (status !== 0) throw new Error('bench: the build failed');
