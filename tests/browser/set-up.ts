@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../src/commands/build-site.ts';
 import { serve } from '../../src/commands/serve.ts';
-import { pageKinds } from './page-kinds.ts';
+import { heaviestPages } from '../../src/output/heaviest-pages.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,7 +32,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const server = await serve(dist, '/', 0);
   project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
   project.provide('dist', dist);
-  project.provide('kinds', await pageKinds(dist));
+  project.provide('kinds', await heaviestPages(dist));
   return async () => {
     server.close();
     await rm(folder, { recursive: true, force: true });

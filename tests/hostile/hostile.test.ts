@@ -12,8 +12,8 @@ import { serve } from '../../src/commands/serve.ts';
 import { openContent } from '../../src/content.ts';
 import { readCells } from '../../src/inspection/csv-cells.ts';
 import { listFiles } from '../../src/output/files.ts';
+import { heaviestPages } from '../../src/output/heaviest-pages.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
-import { pageKinds } from '../browser/page-kinds.ts';
 import { tryEverything } from '../browser/try-everything.ts';
 import { runBuild } from '../commands/run-build.ts';
 import { plainReport } from '../content/lay-content.ts';
@@ -127,7 +127,7 @@ test('whatever a reader does on any page, with no policy to hold it, nothing of 
   const { context, events } = await lawless();
   const page = await context.newPage();
   let tried = 0;
-  for (const address of await pageKinds(out)) {
+  for (const address of await heaviestPages(out)) {
     await page.goto(origin + address);
     tried += await tryEverything(page);
     expect([address, await traces(page)]).toEqual([address, []]);

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addressOfFile, listFiles } from '../../src/output/files.ts';
+import { addressOfFile, listFiles } from './files.ts';
 
 /** Folders whose pages differ only in what they show. */
 const collections = new Set(['articles', 'claims', 'datasets', 'figures']);
@@ -9,25 +9,25 @@ const collections = new Set(['articles', 'claims', 'datasets', 'figures']);
 const ofAnyFigure = new Set(['index.html', 'embed', 'light', 'dark']);
 
 /**
- * One address of each kind of page in an output folder, e.g. "/datasets/talks/" for all datasets:
- * that of the heaviest file, since it has the most to go wrong. A new kind is found by itself.
+ * One address of each shape of page in an output folder, e.g. "/datasets/talks/" for all datasets:
+ * that of the heaviest file, since it has the most to go wrong. A new shape is found by itself.
  */
-export async function pageKinds(folder: string): Promise<string[]> {
+export async function heaviestPages(folder: string): Promise<string[]> {
   const heaviest = new Map<string, { file: string; size: number }>();
   for (const file of await listFiles(folder)) {
     if (!file.endsWith('.html')) continue;
     const { size } = await stat(join(folder, file));
-    const kind = kindOf(file);
-    if (size > (heaviest.get(kind)?.size ?? -1)) heaviest.set(kind, { file, size });
+    const shape = shapeOf(file);
+    if (size > (heaviest.get(shape)?.size ?? -1)) heaviest.set(shape, { file, size });
   }
   return [...heaviest.values()].map(({ file }) => addressOfFile(file));
 }
 
-function kindOf(file: string): string {
+function shapeOf(file: string): string {
   const [collection = '', id, ...rest] = file.split('/');
   const isOne = collections.has(collection) && id !== 'index.html';
   if (!isOne) return file;
-  const shape =
+  const place =
     collection === 'figures' ? rest.map((name) => (ofAnyFigure.has(name) ? name : '*')) : rest;
-  return [collection, '*', ...shape].join('/');
+  return [collection, '*', ...place].join('/');
 }
