@@ -33,6 +33,9 @@ export interface Place {
 
 /** Whether a straight stroke passes through a box (Liang–Barsky clipping). */
 export function crosses(from: Place, to: Place, box: Box): boolean {
+  // Most strokes lie on one side of a box, and are asked for by the thousand.
+  if (Math.max(from.x, to.x) < box.x || Math.min(from.x, to.x) > box.x + box.width) return false;
+  if (Math.max(from.y, to.y) < box.y || Math.min(from.y, to.y) > box.y + box.height) return false;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   let enter = 0;

@@ -62,15 +62,23 @@ function bestPlace(point: PointWords, around: Surroundings): Label | undefined {
     const box = labelBox(label);
     if (!inside(box, around.frame)) continue;
     if (around.taken.some((other) => overlaps(box, other, labelAir))) continue;
-    const cost = costOf(label, box, point, around);
+    const apart = costApart(label, box, point);
+    if (best !== undefined && apart >= best.cost) continue;
+    const cost = costAmong(box, point, around) + apart;
     if (best === undefined || cost < best.cost) best = { label, cost };
     if (cost === 0) break;
   }
   return best?.label;
 }
 
-/** What speaks against a place, in strokes crossed; 0 for a place that is as good as any. */
-function costOf({ lines }: Label, box: Box, point: Place, { dots, strokes }: Surroundings): number {
+/** What speaks against a place by itself: its distance and a second line; in strokes crossed. */
+function costApart({ lines }: Label, box: Box, point: Place): number {
+  const far = Math.max(0, distance(point, nearest(point, box)) - near) / costlyDistance;
+  return far + (lines.length - 1) * 0.4;
+}
+
+/** What speaks against a place among all that is drawn: 0 where it is as good as any. */
+function costAmong(box: Box, point: Place, { dots, strokes }: Surroundings): number {
   const roomy = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
   const crossed = strokes.filter(([from, to]) => crosses(from, to, roomy)).length;
   const covered = dots.filter(({ x, y }) =>
@@ -78,8 +86,7 @@ function costOf({ lines }: Label, box: Box, point: Place, { dots, strokes }: Sur
   ).length;
   const away = distance(point, nearest(point, box));
   const isAnothers = dots.some((dot) => distance(dot, nearest(dot, box)) < away - 1);
-  const far = Math.max(0, away - near) / costlyDistance;
-  return crossed + 2 * covered + (isAnothers ? 1 : 0) + far + (lines.length - 1) * 0.4;
+  return crossed + 2 * covered + (isAnothers ? 1 : 0);
 }
 
 function toLeader(point: Place, box: Box): Leader | undefined {
