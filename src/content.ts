@@ -28,6 +28,13 @@ export interface OpenedContent {
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 
+/** Finds the line that a problem stands in. */
+export function lineIn(
+  sources: OpenedContent['sources'],
+): (file: string, line: number) => string | undefined {
+  return (file, line) => sources.get(file)?.text.split('\n')[line - 1];
+}
+
 /** Reads, compiles and checks a content folder. `watch` hears how many articles there are, and then of each. */
 export async function openContent(
   folder: string,
@@ -94,20 +101,24 @@ export function isPublished(article: { draft: boolean; published: string }): boo
 }
 
 /**
- * Whether the site is being written (`npm run dev`): then drafts show, and content is read anew for
- * each page. Said by the command alone; NODE_ENV is whatever the machine has.
+ * Whether the site is being written (`npm run dev`): then drafts show, and content is read anew after
+ * each edit. Said by the command alone; NODE_ENV is whatever the machine has.
  */
 function isBeingWritten(): boolean {
   return process.env['ASSAY_MODE'] === 'development';
 }
 
+/** Those that keep pages from being shown while they are written: an entry in the log of changes may come last. */
+export function problemsWhileWriting(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ rule }) => rule !== 'changes-told');
+}
+
 async function load(): Promise<Published> {
   const folder = resolve(process.env['ASSAY_CONTENT'] || 'content');
   const { content, compiled, problems, sources } = await openContent(folder);
-  // While something is written, its entry in the log of changes may come last.
-  const stopping = problems.filter(({ rule }) => !isBeingWritten() || rule !== 'changes-told');
+  const stopping = isBeingWritten() ? problemsWhileWriting(problems) : problems;
   if (!content || !compiled || stopping.length > 0) {
-    const lineOf = (file: string, line: number) => sources.get(file)?.text.split('\n')[line - 1];
+    const lineOf = lineIn(sources);
     throw new Error(
       `The content has problems.\n\n${reportText(stopping, { color: false, lineOf })}`,
     );
@@ -155,11 +166,14 @@ async function load(): Promise<Published> {
 }
 
 let loaded: Promise<Published> | undefined;
+let loadedEdit: string | undefined;
 
-/** The content for pages: read once for a build, and anew for each page in development. */
+/** The content for pages: read once for a build, and in development anew after each edit, which `npm run dev` counts. */
 export function published(): Promise<Published> {
-  if (isBeingWritten()) return load();
-  loaded ??= load();
+  const edit = process.env['ASSAY_EDIT'];
+  if (loaded && loadedEdit === edit) return loaded;
+  loadedEdit = edit;
+  loaded = load();
   return loaded;
 }
 

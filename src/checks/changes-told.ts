@@ -32,12 +32,17 @@ export function checkChangesTold(content: Content, compiled: CompiledContent): P
       // Said once, where it is first stated.
       changed.delete(id);
       const said = before.words[0] ?? shown(before);
+      const show = shown(now) === shown(before) ? keptValue : shown;
+      const entry =
+        words === said
+          ? `; the words stay "${words}", so that its note says what has changed in the data`
+          : `, with was: "${said}" and now: "${words}"`;
       return [
         problemAt(where, {
           rule: 'changes-told',
-          found: `"${words}" for number ${id}, which is ${shown(now)} and was ${shown(before)} ("${said}") when it was last published`,
+          found: `"${words}" for number ${id}, which is ${show(now)} and was ${show(before)} ("${said}") when it was last published`,
           wanted: 'a new entry in the log of changes',
-          hint: `add one below changes: in ${place.file}, with was: "${said}" and now: "${words}"`,
+          hint: `add one below changes: in ${place.file}${entry}`,
         }),
       ];
     });

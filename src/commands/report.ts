@@ -1,4 +1,4 @@
-import type { OpenedContent } from '../content.ts';
+import { lineIn, type OpenedContent } from '../content.ts';
 import { reportJson, reportText } from '../problem/report.ts';
 
 /** Prints the report on content: problems to standard error, or all as data to standard output. */
@@ -12,7 +12,7 @@ export function printReport(opened: OpenedContent, format: 'text' | 'json'): voi
     console.log(closingLine(opened));
     return;
   }
-  const lineOf = (file: string, line: number) => sources.get(file)?.text.split('\n')[line - 1];
+  const lineOf = lineIn(sources);
   const color = Boolean(process.stderr.isTTY) && !process.env['NO_COLOR'];
   console.error(`${reportText(problems, { color, lineOf })}\n\n${closingLine(opened)}`);
 }

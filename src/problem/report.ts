@@ -16,7 +16,10 @@ export function reportText(problems: readonly Problem[], options: ReportOptions)
       const place = `${problem.file}:${problem.line}:${problem.column}`;
       const head = `${paint('bold', harmless(place))}  ${harmless(problem.found)}; wanted ${harmless(problem.wanted)}  ${paint('dim', `(${problem.rule})`)}`;
       const quoted = options.lineOf?.(problem.file, problem.line);
-      const quote = quoted === undefined ? [] : [paint('dim', excerpt(quoted, problem.column))];
+      const quote =
+        quoted === undefined
+          ? []
+          : excerpt(quoted, problem.column).map((line) => paint('dim', `    | ${line}`));
       return [head, ...quote, `    ${harmless(problem.hint)}`].join('\n');
     })
     .join('\n');
@@ -27,12 +30,11 @@ function harmless(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
-/** One line with a mark under the place; long lines are cut to a window round it. */
-function excerpt(line: string, column: number): string {
+/** One line, and under it a mark at the place; long lines are cut to a window round it. */
+export function excerpt(line: string, column: number): [shown: string, mark: string] {
   const width = 88;
   const from = Math.max(0, column - 1 - width / 2);
-  const shown = harmless(line.slice(from, from + width));
-  return `    | ${shown}\n    | ${' '.repeat(column - 1 - from)}^`;
+  return [harmless(line.slice(from, from + width)), `${' '.repeat(column - 1 - from)}^`];
 }
 
 /** The same as data: one object a problem, in the order of the report. */

@@ -15,6 +15,8 @@ let server: ChildProcess;
 let browser: Browser;
 let page: Page;
 let origin: string;
+/** All that the server has said. */
+let terminal = '';
 
 function freePort(): Promise<number> {
   const probe = createServer();
@@ -37,6 +39,11 @@ beforeAll(async () => {
   server = spawn(process.execPath, ['src/commands/launch.mjs', 'dev'], {
     env: { ...environment, PORT: String(port), ASSAY_CONTENT: content },
   });
+  for (const stream of [server.stdout, server.stderr]) {
+    stream?.on('data', (data) => {
+      terminal += data;
+    });
+  }
   await new Promise<void>((resolve) => {
     server.stdout?.on('data', (data) => String(data).includes('ready in') && resolve());
   });
@@ -65,6 +72,8 @@ test('an edit of Markdown, of YAML and of a CSV each shows by itself', async () 
   await page.locator('h3', { hasText: 'Five lands hold' }).waitFor();
   await edit('datasets/reserves.csv', '2025,Canada,CAN,830000', '2025,Canada,CAN,840000');
   await page.locator('#fig-reserves .wide text', { hasText: '0.84' }).waitFor();
+  await edit('datasets/reserves.csv', '2025,Canada,CAN,840000', '2025,Canada,CAN,830000');
+  await page.locator('#fig-reserves .wide text', { hasText: '0.83' }).waitFor();
 });
 
 test('the card of an edited article is there under its new name', async () => {
@@ -81,13 +90,79 @@ test('the card of an edited article is there under its new name', async () => {
   await edit('articles/russia-us-rare-earths.md', 'could not rest', 'would not rest');
 });
 
-test('a number that no longer agrees shows as a problem with its place, and goes when it is mended', async () => {
-  await edit('articles/russia-us-rare-earths.md', '[10 million](', '[11 million](');
-  await page
-    .locator('vite-error-overlay', { hasText: '"11 million"; wanted what number' })
-    .waitFor({ state: 'attached' });
-  await edit('articles/russia-us-rare-earths.md', '[11 million](', '[10 million](');
-  await page.locator('h1', { hasText: 'would not rest' }).waitFor();
+/** What the page shows over itself. */
+const overlay = () => page.locator('assay-problem-report dialog');
+const wrong = 'articles/russia-us-rare-earths.md';
+
+test('a number that no longer agrees shows over the page with place, line and cure, and goes when it is mended', async () => {
+  await page.goto(`${origin}/articles/russia-us-rare-earths/`);
+  const said = terminal.length;
+  await edit(wrong, '[10 million](', '[11 million](');
+  await overlay().waitFor();
+  const text = await overlay().innerText();
+  expect(text).toMatch(/^1 problem in 1 file\n/);
+  expect(text).toMatch(/content\/articles\/russia-us-rare-earths\.md:\d+:\d+/);
+  expect(text).toContain('"11 million"; wanted what number');
+  expect(text).toMatch(/\[11 million\]\(number:.*\n *\^/);
+  expect(text).toContain('number-agrees');
+  // The page is still there below it.
+  expect(await page.locator('main h1').innerText()).toContain('would not rest');
+  await expect.poll(() => terminal.slice(said)).toContain('"11 million"; wanted what number');
+  expect(terminal.slice(said).split('"11 million"')).toHaveLength(2);
+  await page.keyboard.press('Escape');
+  await overlay().waitFor({ state: 'hidden' });
+  await edit(wrong, '[11 million](', '[10 million](');
+  await expect.poll(() => terminal.slice(said)).toContain('Mended. ');
+  await overlay().waitFor({ state: 'detached' });
+});
+
+test('two problems show together, also where a page is asked for; the page comes when both are mended', async () => {
+  await edit(wrong, '[10 million](', '[11 million](');
+  await edit('figures/reserves.yaml', 'kind: bar', 'kind: bra');
+  const asked = () => page.goto(`${origin}/figures/rank/`);
+  expect((await asked())?.status()).toBe(500);
+  expect(await overlay().locator('li').count()).toBe(2);
+  expect(await overlay().innerText()).toContain('figures/reserves.yaml:');
+  await edit('figures/reserves.yaml', 'kind: bra', 'kind: bar');
+  await expect.poll(() => overlay().locator('li').count()).toBe(1);
+  await edit(wrong, '[11 million](', '[10 million](');
+  await page.locator('.figure-page h1').waitFor();
+  expect(await overlay().count()).toBe(0);
+});
+
+test('words of the content are shown over the page, and are never markup there', async () => {
+  await edit(wrong, 'title:', 'titel: <img src=x onerror=document.title=1>\ntitle:');
+  await overlay().waitFor();
+  expect(await overlay().locator('img').count()).toBe(0);
+  expect(await overlay().locator('pre').innerText()).toContain('<img src=x');
+  await edit(wrong, 'titel: <img src=x onerror=document.title=1>\n', '');
+  await overlay().waitFor({ state: 'detached' });
+});
+
+test('the page of a figure shows it as a phone, a column, a grey copy, a card and an image have it', async () => {
+  await page.goto(`${origin}/figures/reserves/`);
+  const sheet = page.frameLocator('iframe[title="Proof sheet"]');
+  await sheet.locator('.proof-paper .wide .chart').waitFor();
+  const widths = await sheet
+    .locator('iframe')
+    .evaluateAll((frames) => frames.map((frame) => frame.getBoundingClientRect().width));
+  expect(widths).toEqual([320, 512, 752, 320, 512, 752]);
+  await expect
+    .poll(() =>
+      sheet.locator('iframe').evaluateAll(
+        (frames) =>
+          frames.filter((frame) => {
+            const inside = (frame as HTMLIFrameElement).contentDocument?.documentElement;
+            return inside && inside.scrollHeight > frame.clientHeight + 1;
+          }).length,
+      ),
+    )
+    .toBe(0);
+  const loaded = () =>
+    sheet
+      .locator('img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+  await expect.poll(async () => Math.min(...(await loaded()))).toBeGreaterThanOrEqual(1200);
 });
 
 test('the gallery shows every example at every width: by day, by night and on a grey copy', async () => {
