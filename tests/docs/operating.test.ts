@@ -192,8 +192,8 @@ test('the table of the environment has every variable that a command heeds, and 
       ([, name = '']) => name,
     ),
   );
-  // Said by one part of a build to another, and set for other programs.
-  const inner = ['ASSAY_MODE', 'ASSAY_PDF', 'CHROME_PATH', 'TMPDIR'];
+  // Said by one part of a command to another, and set for other programs.
+  const inner = ['ASSAY_EDIT', 'ASSAY_MODE', 'ASSAY_PDF', 'CHROME_PATH', 'TMPDIR'];
   const named = [...text.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name = '']) => name);
   expect(named.sort()).toEqual([...new Set(heeded)].filter((name) => !inner.includes(name)).sort());
 });
