@@ -17,9 +17,15 @@ export function checkKnownId(
       rule: 'reference-known',
       found: `the ${kind} "${shortened(id)}", which is not there`,
       wanted: `the id of ${a(kind)}`,
-      hint: meant
-        ? `write "${meant}"`
-        : `add the ${kind} to content/${kind}s, or remove the reference`,
+      hint: meant ? `write "${meant}"` : `${beginning(kind, id)}, or remove the reference`,
     }),
   ];
+}
+
+/** How to begin what is not there yet: `npm run new` writes some kinds, under an id as they have it. */
+function beginning(kind: EntryKind, id: string): string {
+  const option = { claim: '', dataset: '', figure: ' --dataset …' }[kind as string];
+  return option !== undefined && /^[a-z0-9-]{1,80}$/.test(id)
+    ? `begin it with npm run new -- ${kind} ${id}${option}`
+    : `add the ${kind} to content/${kind}s`;
 }

@@ -22,6 +22,9 @@ const halfNames = new Set([
   'bottom',
 ]);
 
+/** "Two years before" is a moment, told from another one: a date in words. */
+const fromAnotherMoment = new Set(['ago', 'before', 'earlier', 'later']);
+
 /**
  * Whether what was read in prose states a quantity. Digits always do, but for a bare ordinal (`5th`). Words
  * do with a unit or a scale, as a rank with its superlative, or as a fraction or multiple that is
@@ -43,6 +46,7 @@ export function isStated(tokens: readonly Token[], expression: Expression): bool
   if (core.form === 'fraction' && core.kind === 'share') {
     return isFractionOfSomething(tokens, at, core, behind) || qualifier !== 'none';
   }
+  if (core.dimension === 'duration' && fromAnotherMoment.has(behind?.text ?? '')) return false;
   return core.dimension !== undefined || core.stated.amount >= 100;
 }
 

@@ -72,7 +72,7 @@ export async function readContent(folder: string): Promise<ContentRead> {
           rule: 'value-present',
           found: 'no site.yaml',
           wanted: 'the description of the site',
-          hint: 'add site.yaml with name, tagline, description, address, publisher, masthead and licence',
+          hint: 'add site.yaml with name, tagline, description, address, publisher, masthead and licence; docs/writing.md has one',
         },
       ),
     );

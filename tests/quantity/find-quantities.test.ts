@@ -24,6 +24,10 @@ describe('quantities in prose', () => {
     ['21 Mt in MCS 2023 to 10 Mt', ['21 Mt', '10 Mt']],
     ['In Figure 1, 14 countries; on March 3 and 4 tonnes', ['14', '4 tonnes']],
     ['It was tied for third.', ['tied for third']],
+    [
+      'It lasted two years, or 11 years later three years of ore',
+      ['two years', '11 years', 'three years'],
+    ],
     ['It fell by (−5%) in 1,460 years', ['−5%', '1,460 years']],
   ])('%j states %j', (text, words) => {
     expect(found(text)).toEqual(words);
@@ -48,6 +52,7 @@ describe('what only looks like a quantity', () => {
     'https://example.org/a?x=12 or www.example.org/44, doi 10.3133/mcs2025',
     '+7 495 123-45-67 or 555-1234, 50-50, 9/11, 24/7',
     'hundreds of billions, dozens',
+    'less than two years before, three years later, a year earlier and four years ago',
     'the second half of the year, half-hearted, he met them twice',
     'Tomtor (1) and Lovozero [12]',
     'the 2R, 3D and 5G',
