@@ -171,8 +171,7 @@ function readRow(element: Element): ShownRow[] {
     {
       offset: offsetOf(element),
       line: Number(named),
-      // A cell may carry its column's name, for narrow screens.
-      cells: cells.map((cell) => wordsOf(cell, ({ tagName }) => tagName === 'i')),
+      cells: cells.map((cell) => wordsOf(cell)),
     },
   ];
 }
