@@ -17,6 +17,8 @@ export interface FigureWords {
   readonly note: readonly ElementContent[];
   /** Whose the rows are, and the way to them. */
   readonly source: readonly ElementContent[];
+  /** Whose the rows are, for paper, from which no way leads to them. */
+  readonly origin: readonly ElementContent[];
   /** Both as they stand below a drawing, each for itself. */
   readonly foot: readonly ElementContent[];
 }
@@ -32,27 +34,36 @@ export function wordsOfView(
     ...(unavailable.length > 0 ? [text(`Not available: ${unavailable.join(', ')}. `)] : []),
     ...(view.note ? finishAll(view.note.children, context) : []),
   ];
-  const source = sourceLine(view, content, dataset);
+  const { origin, way } = sourceLine(view, content, dataset);
+  const source = [...origin, ...way];
   return {
     title: finishAll(view.title.children, context),
     subtitle: finishAll(view.subtitle.children, context),
     note,
     source,
+    origin: origin.length > 0 ? [...origin, text('.')] : [],
     foot: [...(note.length > 0 ? [h('span', note), text(' ')] : []), h('span', source)],
   };
 }
 
-/** Sources of the rows drawn: one or two by their titles, more by who published them and when. */
-function sourceLine(view: CompiledView, content: Content, dataset: Dataset): ElementContent[] {
+/** Sources of the rows drawn, one or two by their titles, more by who published them and when; and the way to the rows. */
+function sourceLine(
+  view: CompiledView,
+  content: Content,
+  dataset: Dataset,
+): { readonly origin: ElementContent[]; readonly way: ElementContent[] } {
   const sources = [...rowsPerSource(view.drawing, dataset)].flatMap(([id, rows]) => {
     const source = content.sources.get(id);
     return source ? [{ ...source, rows }] : [];
   });
   const rows = link(withBase(content.site.base, addressOf.dataset(dataset.id)), 'the dataset');
-  if (sources.length === 0) return [text('Rows: '), rows, text('.')];
+  if (sources.length === 0) return { origin: [], way: [text('Rows: '), rows, text('.')] };
   if (sources.length > 2) {
     const said = publishersOf(sources).join('; ');
-    return [h('b', 'Sources:'), text(` ${said}; named row by row in `), rows, text('.')];
+    return {
+      origin: [h('b', 'Sources:'), text(` ${said}`)],
+      way: [text('; named row by row in '), rows, text('.')],
+    };
   }
   const named = sources.flatMap(({ publisher, title, date, address }, index) => [
     text(`${index > 0 ? '; ' : ' '}${publisher}, `),
@@ -61,7 +72,10 @@ function sourceLine(view: CompiledView, content: Content, dataset: Dataset): Ele
       .filter((year) => !title.includes(year))
       .map((year) => text(`, ${year}`)),
   ]);
-  return [h('b', 'Source:'), ...named, text('. Rows: '), rows, text('.')];
+  return {
+    origin: [h('b', 'Source:'), ...named],
+    way: [text('. Rows: '), rows, text('.')],
+  };
 }
 
 /** So many are named; the dataset names them all. */
