@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readClipboard, refuseClipboard, told, withClipboard } from './clipboard.ts';
-import { useBrowser } from './open-page.ts';
+import { goToInFaces, useBrowser } from './open-page.ts';
 
-const { open } = useBrowser();
+const { context, open } = useBrowser();
 const figure = '/figures/reserves/';
 
 test('the code of a frame is copied to the letter, and the button says so', async () => {
@@ -39,7 +39,8 @@ test.for(['/datasets/talks/', '/claims/talks-begun/', figure])(
 test('without scripts there is no button, and nothing moves when a script shows it', async () => {
   const boxes = [];
   for (const javaScriptEnabled of [true, false]) {
-    const page = await open(figure, { javaScriptEnabled });
+    const page = await (await context({ javaScriptEnabled })).newPage();
+    await goToInFaces(page, figure);
     const count = await page.locator('button[data-copy]:visible').count();
     expect(count).toBe(javaScriptEnabled ? 2 : 0);
     for (const place of ['#embed', '.cite-files', '.site-foot']) {
