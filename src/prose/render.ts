@@ -60,11 +60,20 @@ function kept(paragraph: Element): Element['properties'] {
   return isShort ? { ...paragraph.properties, className: ['whole'] } : paragraph.properties;
 }
 
-/** A number stays with its unit at the end of a line. */
+const unit = /(\d) (?=(?:million|billion|trillion|tonnes?|t|kt|Mt|kg|per cent)\b)/g;
+const month = /\b(\d\d?) (?=[A-Z][a-z])/g;
+
+/** At the end of a line a number stays with its unit, and a day with its month. */
 function keepUnits(text: string): string {
-  return text.replace(
-    /(\d) (?=(?:million|billion|trillion|tonnes?|t|kt|Mt|kg|per cent)\b)/g,
-    '$1\u00a0',
+  return text.replace(unit, '$1\u00a0').replace(month, '$1\u00a0');
+}
+
+/** What a bound number counts is its unit, whatever the word: "97 nights". */
+function keepCounted(children: readonly ElementContent[]): ElementContent[] {
+  return children.map((child) =>
+    child.type === 'text'
+      ? { ...child, value: child.value.replace(/(\d) (?=\p{L})/u, '$1\u00a0') }
+      : child,
   );
 }
 
@@ -81,9 +90,10 @@ function link(node: Element, context: RenderContext): ElementContent[] {
 }
 
 function numberMark(node: Element, id: string, context: RenderContext): ElementContent[] {
+  const children = keepCounted(node.children);
   const mark = context.number(id);
-  if (!mark) return node.children;
-  return marked(node, 'number', mark.address, mark.anchor);
+  if (!mark) return children;
+  return marked({ ...node, children }, 'number', mark.address, mark.anchor);
 }
 
 function marked(

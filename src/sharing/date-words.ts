@@ -22,3 +22,8 @@ export function dateWords(date: string): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** The same in the text of a page, where the day stays with its month at the end of a line. */
+export function dateOnPage(date: string): string {
+  return dateWords(date).replace(' ', '\u00a0');
+}
