@@ -1,6 +1,6 @@
 import type { ComputedNumber } from '../model/computed-number.ts';
 import { showValue } from '../model/working.ts';
-import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { type Complaint, type Problem, problemAt } from '../problem/problem.ts';
 import type { Reference } from '../prose/reference.ts';
 import { agree } from '../quantity/agree.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
@@ -10,7 +10,7 @@ import { parseQuantity } from '../quantity/parse-quantity.ts';
  * however often they stand in the content.
  */
 export function agreementCheck(): (reference: Reference, number: ComputedNumber) => Problem[] {
-  const weighed = new Map<string, Finding | undefined>();
+  const weighed = new Map<string, Complaint | undefined>();
   return ({ words, place }, number) => {
     const key = `${number.id}\n${words}`;
     if (!weighed.has(key)) weighed.set(key, weigh(words, number));
@@ -19,10 +19,8 @@ export function agreementCheck(): (reference: Reference, number: ComputedNumber)
   };
 }
 
-type Finding = Omit<Problem, keyof Place>;
-
 /** What is wrong with words for a number, if anything. */
-function weigh(words: string, number: ComputedNumber): Finding | undefined {
+function weigh(words: string, number: ComputedNumber): Complaint | undefined {
   const value = `${showValue(number.value, number.unit)}${number.tied ? ', tied' : ''}`;
   const quantity = parseQuantity(words);
   if (!quantity) {

@@ -19,8 +19,11 @@ export interface Problem extends Place {
   readonly hint: string;
 }
 
-export function problemAt(place: Place, problem: Omit<Problem, keyof Place>): Problem {
-  return { file: place.file, line: place.line, column: place.column, ...problem };
+/** What is wrong, wherever it stands. */
+export type Complaint = Omit<Problem, keyof Place>;
+
+export function problemAt(place: Place, complaint: Complaint): Problem {
+  return { file: place.file, line: place.line, column: place.column, ...complaint };
 }
 
 /** By file, then place, then rule: the same report whatever the file system's order or the locale. */

@@ -1,20 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { a, listed, nearest, shortened } from '../problem/nearest.ts';
-import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { a, nearest, shortened } from '../problem/nearest.ts';
+import { type Complaint, type Problem, problemAt } from '../problem/problem.ts';
 import type { Words } from '../reading/source-text.ts';
+import { checkDirective, checkMistyped } from './check-directive.ts';
 import { imageName } from './image.ts';
 import { parseReference } from './reference.ts';
 import { plainText } from './to-tree.ts';
-
-type Finding = Omit<Problem, keyof Place>;
-
-/** Directives by name: their form in Markdown, and the options that they know. */
-const directives: Record<string, { form: 'leaf' | 'container'; options: readonly string[] }> = {
-  figure: { form: 'leaf', options: ['id'] },
-  claims: { form: 'leaf', options: [] },
-  note: { form: 'container', options: [] },
-};
 
 /** Kinds of nodes that the pages can set. Anything else is refused rather than dropped. */
 const settable = new Set([
@@ -52,8 +44,8 @@ export function checkMarkdown(tree: Root, words: Words, form: 'body' | 'inline')
   let level = 1;
   visit(tree, (node, index, parent) => {
     const place = words.placeAt(node.position?.start.offset ?? 0);
-    const report = (finding: Finding | undefined) => {
-      if (finding) problems.push(problemAt(place, finding));
+    const report = (complaint: Complaint | undefined) => {
+      if (complaint) problems.push(problemAt(place, complaint));
     };
     if (node.type === 'html') {
       report({
@@ -73,7 +65,7 @@ export function checkMarkdown(tree: Root, words: Words, form: 'body' | 'inline')
     } else if (node.type === 'image') {
       report(checkImage(node.url, node.alt ?? '', node.title ?? '', alone.has(node)));
     } else if (node.type === 'paragraph') {
-      report(checkParagraph(plainText(node)));
+      report(checkMistyped(plainText(node)));
     } else if (node.type === 'heading') {
       report(checkHeading(node.depth, level, plainText(node)));
       level = node.depth;
@@ -91,7 +83,7 @@ export function checkMarkdown(tree: Root, words: Words, form: 'body' | 'inline')
   return problems;
 }
 
-function notInline(node: Nodes): Finding {
+function notInline(node: Nodes): Complaint {
   return {
     rule: 'markdown-known',
     found: node.type === 'paragraph' ? 'a second paragraph' : a(spoken(node.type)),
@@ -100,7 +92,7 @@ function notInline(node: Nodes): Finding {
   };
 }
 
-function notSettable(node: Nodes): Finding {
+function notSettable(node: Nodes): Complaint {
   const isFootnote = node.type.startsWith('footnote');
   return {
     rule: 'markdown-known',
@@ -117,7 +109,7 @@ function spoken(type: string): string {
   return type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function checkAddress(address: string): Finding | undefined {
+function checkAddress(address: string): Complaint | undefined {
   const reference = parseReference(address);
   if (reference) {
     if (reference.id !== '') return undefined;
@@ -154,7 +146,7 @@ function checkImage(
   alt: string,
   credit: string,
   isAlone: boolean,
-): Finding | undefined {
+): Complaint | undefined {
   const isLocal = imageName(address) !== undefined;
   if (isLocal && alt.trim() && credit.trim()) {
     if (isAlone) return undefined;
@@ -174,19 +166,7 @@ function checkImage(
   };
 }
 
-/** A directive that was mistyped is a paragraph to Markdown: its name gives it away. */
-function checkParagraph(text: string): Finding | undefined {
-  const name = /^:{1,4}[ \t]*(figure|claims|note)\b/.exec(text)?.[1];
-  if (!name) return undefined;
-  return {
-    rule: 'directive-known',
-    found: `"${shortened(text)}" as plain words`,
-    wanted: name === 'figure' ? '::figure{#id}' : name === 'claims' ? '::claims' : ':::note',
-    hint: 'write the directive on a line of its own, without spaces',
-  };
-}
-
-function checkHeading(depth: number, before: number, words: string): Finding | undefined {
+function checkHeading(depth: number, before: number, words: string): Complaint | undefined {
   if (words.trim() === '') {
     return {
       rule: 'heading-order',
@@ -205,75 +185,4 @@ function checkHeading(depth: number, before: number, words: string): Finding | u
         ? 'the title is the only level 1: write ##'
         : `write ${'#'.repeat(Math.min(4, before + 1))}`,
   };
-}
-
-function checkDirective(
-  node: Extract<Nodes, { type: 'leafDirective' | 'containerDirective' }>,
-  isAtRoot: boolean,
-  text: string,
-): Finding | undefined {
-  const known = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined;
-  const colons = node.type === 'leafDirective' ? '::' : ':::';
-  if (!known) {
-    const meant = nearest(node.name, Object.keys(directives));
-    return {
-      rule: 'directive-known',
-      found: `the directive "${colons}${node.name}"`,
-      wanted: '::figure{#id}, ::claims or :::note',
-      hint: meant ? `write "${meant}"` : 'remove it, or escape the colons with a backslash',
-    };
-  }
-  const form = node.type === 'leafDirective' ? 'leaf' : 'container';
-  if (form !== known.form || !isAtRoot) {
-    return {
-      rule: 'directive-known',
-      found: isAtRoot ? `"${colons}${node.name}"` : `"${colons}${node.name}" inside another block`,
-      wanted: `"${known.form === 'leaf' ? '::' : ':::'}${node.name}" on a line of its own`,
-      hint: !isAtRoot
-        ? 'move it out of the block'
-        : known.form === 'leaf'
-          ? 'use two colons'
-          : 'use three colons, and three to close it',
-    };
-  }
-  const options = Object.keys(node.attributes ?? {});
-  const unknown = options.find((option) => !known.options.includes(option));
-  if (unknown !== undefined) {
-    return {
-      rule: 'directive-known',
-      found: `the option "${unknown}" of ${colons}${node.name}`,
-      wanted: known.options.length ? `only ${listed(known.options)}` : 'no option',
-      hint: 'remove it',
-    };
-  }
-  const hasLabel =
-    form === 'leaf'
-      ? node.children.length > 0
-      : node.children.some((child) => child.type === 'paragraph' && child.data?.directiveLabel);
-  if (hasLabel) {
-    return {
-      rule: 'directive-known',
-      found: `words in brackets behind ${colons}${node.name}`,
-      wanted: 'no label',
-      hint: 'remove it, or write it into the text',
-    };
-  }
-  const typed = text.slice(node.position?.start.offset, node.position?.end.offset);
-  if (form === 'container' && !/\n[ \t]*:{3,}[ \t]*$/.test(typed)) {
-    return {
-      rule: 'directive-known',
-      found: `${colons}${node.name} without an end`,
-      wanted: 'a line of ::: behind its words',
-      hint: 'close it: all that follows is part of it',
-    };
-  }
-  if (node.name === 'figure' && !node.attributes?.['id']) {
-    return {
-      rule: 'directive-known',
-      found: '::figure without an id',
-      wanted: '::figure{#id}',
-      hint: 'name the figure behind #',
-    };
-  }
-  return undefined;
 }

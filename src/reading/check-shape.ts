@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { listed, nearest, shortened } from '../problem/nearest.ts';
-import { type Problem, problemAt } from '../problem/problem.ts';
+import { type Complaint, type Problem, problemAt } from '../problem/problem.ts';
 import type { RuleId } from '../problem/rules.ts';
 import type { Path, YamlRead } from './parse-yaml.ts';
 
@@ -68,10 +68,7 @@ function keyOf(path: Path): string {
 }
 
 /** A key that is no id, no name of a column, or no address. */
-function misnamed(
-  path: Path,
-  issue: Extract<Issue, { code: 'invalid_key' }>,
-): Omit<Problem, 'file' | 'line' | 'column'> {
+function misnamed(path: Path, issue: Extract<Issue, { code: 'invalid_key' }>): Complaint {
   const [inner] = issue.issues;
   const params = (inner?.code === 'custom' ? (inner.params ?? {}) : {}) as CustomParams;
   return {
@@ -82,7 +79,7 @@ function misnamed(
   };
 }
 
-function absent(path: Path, issue: Issue): Omit<Problem, 'file' | 'line' | 'column'> {
+function absent(path: Path, issue: Issue): Complaint {
   const key = keyOf(path);
   return {
     rule: 'value-present',
@@ -99,11 +96,7 @@ interface CustomParams {
   hint?: string;
 }
 
-function mistaken(
-  path: Path,
-  issue: Issue,
-  value: unknown,
-): Omit<Problem, 'file' | 'line' | 'column'> {
+function mistaken(path: Path, issue: Issue, value: unknown): Complaint {
   const key = keyOf(path);
   const params = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as CustomParams;
   return {

@@ -12,7 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { shortened } from '../problem/nearest.ts';
-import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { type Complaint, type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { SourceText, Words } from './source-text.ts';
 import { scalarWords } from './yaml-words.ts';
 
@@ -126,7 +126,7 @@ export function parseYaml(source: SourceText, from = 0, to = source.text.length)
   };
 }
 
-function unreadable(place: Place, problem: Omit<Problem, keyof Place>): YamlRead {
+function unreadable(place: Place, problem: Complaint): YamlRead {
   return {
     data: undefined,
     problems: [problemAt(place, problem)],

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../problem/problem.ts';
+import type { Complaint } from '../problem/problem.ts';
 
 /** What a page can show and a reader's device can unpack: bytes, and px of either side. */
 const most = { bytes: 4_000_000, side: 8000 };
@@ -12,7 +12,7 @@ export function oversize({
   readonly bytes: number;
   readonly width: number;
   readonly height: number;
-}): Omit<Problem, keyof Place> | undefined {
+}): Complaint | undefined {
   if (bytes > most.bytes) {
     return {
       rule: 'file-size',

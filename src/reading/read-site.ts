@@ -1,0 +1,36 @@
+import { type Problem, problemAt } from '../problem/problem.ts';
+import { type Site, siteSchema } from '../schema/site.ts';
+import { checkShape } from './check-shape.ts';
+import type { OutputWaiverEntry } from './content.ts';
+import { parseYaml } from './parse-yaml.ts';
+import type { SourceText } from './source-text.ts';
+
+/** The description of the site, and apart from it the waivers that it holds for the output. */
+export function readSite(source: SourceText): {
+  readonly site?: Omit<Site, 'waivers'>;
+  readonly outputWaivers: readonly OutputWaiverEntry[];
+  readonly problems: readonly Problem[];
+} {
+  const yaml = parseYaml(source);
+  const { data, problems } = checkShape(yaml, siteSchema);
+  if (!data) return { outputWaivers: [], problems };
+  const { waivers, ...site } = data;
+  const outputWaivers = waivers.map((waiver, index) => ({
+    ...waiver,
+    place: yaml.placeOf(['waivers', index, 'at']),
+  }));
+  return { site, outputWaivers, problems };
+}
+
+/** `label` is the content folder as problems name it. */
+export function withoutSite(label: string): Problem {
+  return problemAt(
+    { file: `${label}/site.yaml`, line: 1, column: 1 },
+    {
+      rule: 'value-present',
+      found: 'no site.yaml',
+      wanted: 'the description of the site',
+      hint: 'add site.yaml with name, tagline, description, address, publisher, masthead and licence; docs/writing.md has one',
+    },
+  );
+}
