@@ -1,16 +1,15 @@
 import type { Step } from '../model/series.ts';
 import { notAvailable } from './amount.ts';
 import type { Box } from './box.ts';
+import { gapReach, gapSubject, type Reach } from './gap-reach.ts';
 import { centred, type Label, labelBox } from './label.ts';
 import { isFree, type PlacedPanel } from './placed-panel.ts';
 import type { StepScale } from './step-scale.ts';
 import { type Face, fontSize, measure, shorten, wrap } from './text.ts';
-import { type Gap, type Trace, traceSteps } from './trace.ts';
+import type { Gap } from './trace.ts';
 
 /** A stretch of steps in which the line that matters has no value, through one panel or more. */
-export interface GapBand {
-  readonly left: number;
-  readonly right: number;
+export interface GapBand extends Reach {
   /** From the top down. */
   readonly panels: readonly PlacedPanel[];
   /** "not available", with the line's name where other lines have values here. */
@@ -69,7 +68,7 @@ interface SharedGap {
 function toSharedGaps(panels: readonly PlacedPanel[], steps: readonly Step[]): SharedGap[] {
   const shared: SharedGap[] = [];
   for (const panel of panels) {
-    const subject = subjectOf(panel.traces, steps);
+    const subject = gapSubject(panel.traces, steps);
     for (const gap of subject?.points.length ? subject.gaps : []) {
       const same = shared.find((other) => isWithin(gap, other.gap) && isWithin(other.gap, gap));
       if (same === undefined)
@@ -80,32 +79,16 @@ function toSharedGaps(panels: readonly PlacedPanel[], steps: readonly Step[]): S
   return shared;
 }
 
-/** The line whose gaps are shown: the one that matters, or all of them taken as one. */
-function subjectOf(traces: readonly Trace[], steps: readonly Step[]): Trace | undefined {
-  const [first] = traces;
-  if (first === undefined) return undefined;
-  const any = (step: Step) =>
-    traces.flatMap(({ points }) => points).find((point) => point.step.id === step.id);
-  return traces.find((trace) => trace.line.highlighted) ?? traceSteps(first.line, steps, any);
-}
-
-/** From half a step before the first missing value to half a step behind the last. */
 function toBand(
-  { gap: { first, last }, name, panels }: SharedGap,
+  { gap, name, panels }: SharedGap,
   steps: readonly Step[],
-  { xOf }: StepScale,
+  scale: StepScale,
 ): GapBand {
-  const xs = steps.map(xOf);
-  const between = (here: number, there: number) => {
-    const x = xs[here] ?? 0;
-    return (x + (xs[there] ?? x)) / 2;
-  };
   const isShared = panels.every(({ traces }) =>
-    traces.every(({ gaps }) => gaps.some((gap) => isWithin({ first, last }, gap))),
+    traces.every(({ gaps }) => gaps.some((other) => isWithin(gap, other))),
   );
   return {
-    left: between(first, first - 1),
-    right: between(last, last + 1),
+    ...gapReach(gap, steps, scale),
     panels,
     words: isShared ? notAvailable : `${name} ${notAvailable}`,
   };

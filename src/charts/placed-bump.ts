@@ -44,7 +44,7 @@ export function placeBump(series: BumpSeries, width: number, height?: number): P
     const scales = joinScales(axis, scale, ticks);
     const label = placeTitle(title, middle, width);
     return placePanel(
-      { scales, title: label, traces, words, ceiling: middle + lineHeight / 2 },
+      { steps, scales, title: label, traces, words, ceiling: middle + lineHeight / 2 },
       width,
     );
   });

@@ -57,7 +57,7 @@ function placeBelow(
   const ticks = tickWidth([axis]);
   const scale = scaleSteps(steps, ticks, endWidth(words), width);
   const scales = joinScales(axis, scale, ticks);
-  const panel = placePanel({ scales, traces, words, ceiling: 0 }, width);
+  const panel = placePanel({ steps, scales, traces, words, ceiling: 0 }, width);
   return { ...panel, ...placePanels([panel], steps, scale, width) };
 }
 

@@ -1,5 +1,7 @@
+import type { Step } from '../model/series.ts';
 import { type Box, crosses, overlaps } from './box.ts';
 import { type EndLabel, type EndWords, placeEndLabels } from './end-labels.ts';
+import { gapReach, gapSubject } from './gap-reach.ts';
 import { type Label, labelBox } from './label.ts';
 import type { LineScales } from './line-scales.ts';
 import { type PointLabel, type PointWords, placePointLabels } from './point-labels.ts';
@@ -17,6 +19,8 @@ export interface PlacedPanel {
 
 /** What a panel is made of before its labels have places. */
 export interface PanelParts {
+  /** All steps on the axis, gaps included. */
+  readonly steps: readonly Step[];
   readonly scales: LineScales;
   readonly title?: Label;
   readonly traces: readonly Trace[];
@@ -32,7 +36,7 @@ const endSide = 14;
 const overhang = 9;
 
 export function placePanel(
-  { scales, title, traces, words, ceiling }: PanelParts,
+  { steps, scales, title, traces, words, ceiling }: PanelParts,
   width: number,
 ): PlacedPanel {
   const { at, left, right, top, bottom } = scales;
@@ -43,6 +47,7 @@ export function placePanel(
     taken: fixedBoxes(panel),
     dots: traces.flatMap((trace) => trace.points.map(at)),
     strokes: strokesOf(panel),
+    hatched: hatchedBoxes(traces, steps, scales),
   });
   return { ...panel, labels };
 }
@@ -54,6 +59,15 @@ export function isFree(panel: PlacedPanel, box: Box): boolean {
     !taken.some((other) => overlaps(box, other, noteAir)) &&
     !strokesOf(panel).some(([from, to]) => crosses(from, to, box))
   );
+}
+
+/** Where gaps will be hatched. */
+function hatchedBoxes(traces: readonly Trace[], steps: readonly Step[], scales: LineScales): Box[] {
+  const subject = gapSubject(traces, steps);
+  return (subject?.points.length ? subject.gaps : []).map((gap) => {
+    const { left, right } = gapReach(gap, steps, scales);
+    return { x: left, y: scales.top, width: right - left, height: scales.bottom - scales.top };
+  });
 }
 
 type Unlabelled = Omit<PlacedPanel, 'labels'>;
@@ -79,7 +93,11 @@ function strokesOf({ traces, scales: { at } }: Unlabelled) {
  * values of the highlighted line, which says what the axis does not, and of a line that is alone,
  * which says them all.
  */
-function toPointWords({ traces, words, scales }: Omit<PanelParts, 'ceiling'>): PointWords[] {
+function toPointWords({
+  traces,
+  words,
+  scales,
+}: Omit<PanelParts, 'ceiling' | 'steps'>): PointWords[] {
   const { at, exact } = scales;
   const single = traces.length === 1;
   const names: PointWords[] = [];

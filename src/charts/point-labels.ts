@@ -18,6 +18,8 @@ export interface Surroundings {
   /** Kept clear while there is a place for that: dots and the strokes of lines. */
   readonly dots: readonly Place[];
   readonly strokes: readonly (readonly [Place, Place])[];
+  /** Kept clear while that costs little: hatched gaps. */
+  readonly hatched: readonly Box[];
 }
 
 /** Around a point, px: what its dot covers. */
@@ -25,6 +27,8 @@ export const dotReach = 5;
 const labelAir = 2;
 /** A label within this reach of its point needs no leader, px. */
 const near = 12;
+/** Standing on a hatched gap, as a share of crossing a stroke. */
+const costlyHatch = 0.3;
 /** So many px further off are as bad as crossing a stroke. */
 const costlyDistance = 20;
 
@@ -36,7 +40,7 @@ export interface PointLabel {
 
 /**
  * Each label at the best place near its point: it never covers another label; else it avoids dots,
- * strokes and standing nearer to another point, then distance and a second line. Where every place
+ * strokes and standing nearer to another point, then hatching, distance and a second line. Where every place
  * covers a label, there is none, and the point keeps its dot.
  */
 export function placePointLabels(
@@ -78,7 +82,7 @@ function costApart({ lines }: Label, box: Box, point: Place): number {
 }
 
 /** What speaks against a place among all that is drawn: 0 where it is as good as any. */
-function costAmong(box: Box, point: Place, { dots, strokes }: Surroundings): number {
+function costAmong(box: Box, point: Place, { dots, strokes, hatched }: Surroundings): number {
   const roomy = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
   const crossed = strokes.filter(([from, to]) => crosses(from, to, roomy)).length;
   const covered = dots.filter(({ x, y }) =>
@@ -86,7 +90,8 @@ function costAmong(box: Box, point: Place, { dots, strokes }: Surroundings): num
   ).length;
   const away = distance(point, nearest(point, box));
   const isAnothers = dots.some((dot) => distance(dot, nearest(dot, box)) < away - 1);
-  return crossed + 2 * covered + (isAnothers ? 1 : 0);
+  const isHatched = hatched.some((band) => overlaps(box, band));
+  return crossed + 2 * covered + (isAnothers ? 1 : 0) + (isHatched ? costlyHatch : 0);
 }
 
 function toLeader(point: Place, box: Box): Leader | undefined {

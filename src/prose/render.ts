@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Image } from '../reading/content.ts';
 import { imageName } from './image.ts';
 import { isAnchorElement } from './landed-anchors.ts';
+import { keepCounted, keepUnits } from './no-breaks.ts';
 import { plainText } from './to-tree.ts';
 
 /** What a page knows and a tree does not: where it lies, and how its sources are numbered. */
@@ -60,23 +61,6 @@ function kept(paragraph: Element): Element['properties'] {
   return isShort ? { ...paragraph.properties, className: ['whole'] } : paragraph.properties;
 }
 
-const unit = /(\d) (?=(?:million|billion|trillion|tonnes?|t|kt|Mt|kg|per cent)\b)/g;
-const month = /\b(\d\d?) (?=[A-Z][a-z])/g;
-
-/** At the end of a line a number stays with its unit, and a day with its month. */
-function keepUnits(text: string): string {
-  return text.replace(unit, '$1\u00a0').replace(month, '$1\u00a0');
-}
-
-/** What a bound number counts is its unit, whatever the word: "97 nights". */
-function keepCounted(children: readonly ElementContent[]): ElementContent[] {
-  return children.map((child) =>
-    child.type === 'text'
-      ? { ...child, value: child.value.replace(/(\d) (?=\p{L})/u, '$1\u00a0') }
-      : child,
-  );
-}
-
 function link(node: Element, context: RenderContext): ElementContent[] {
   const { dataScheme: scheme, dataTarget: id, dataLocator, href } = node.properties;
   if (scheme === 'cite')
@@ -90,7 +74,9 @@ function link(node: Element, context: RenderContext): ElementContent[] {
 }
 
 function numberMark(node: Element, id: string, context: RenderContext): ElementContent[] {
-  const children = keepCounted(node.children);
+  const children = node.children.map((child) =>
+    child.type === 'text' ? { ...child, value: keepCounted(child.value) } : child,
+  );
   const mark = context.number(id);
   if (!mark) return children;
   return marked({ ...node, children }, 'number', mark.address, mark.anchor);

@@ -31,7 +31,7 @@ const arrows: Record<string, readonly string[]> = {
     'sharing',
     'styles',
   ],
-  components: ['charts', 'model', 'prose', 'reading', 'register', 'schema', 'sharing'],
+  components: ['charts', 'model', 'prose', 'reading', 'register', 'schema', 'sharing', 'styles'],
   layouts: ['components', 'content', 'schema', 'sharing', 'styles'],
   pages: [
     'cache',
