@@ -43,7 +43,7 @@ function range(first: number, last: number): string {
 }
 
 /** What the files carry; other scripts use the reader's system fonts. */
-const characters = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}\u00a0£§©«°±·»×ŒœŠšŽž–—‘’“”•…€−≈≤≥→↗\u2009\u202f`;
+const characters = `${range(0x20, 0x7e)}${range(0xc0, 0xff)}\u00a0£§©«°±·»×ŒœŠšŽž–—‘’“”•…€−\u2009\u202f`;
 
 /** Letters of Latin alphabets, and signs, as far as the originals have them. */
 const moreCharacters = [

@@ -57,7 +57,7 @@ export function workOut(
     }
     case 'change': {
       const { from, to } = definition.change as NonNullable<NumberDefinition['change']>;
-      return ofTwo('change', [from, to], '→', around, (a, b) => ({
+      return ofTwo('change', [from, to], 'to', around, (a, b) => ({
         value: arithmetic.times(arithmetic.change(a, b), 100),
         unit: '%',
       }));
