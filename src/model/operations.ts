@@ -52,7 +52,7 @@ export function workOut(
       const { of, less } = definition.difference as NonNullable<NumberDefinition['difference']>;
       return ofTwo('difference', [of, less], '−', around, (a, b, unit) => ({
         value: arithmetic.difference(a, b),
-        unit,
+        unit: unit === '%' ? 'percentage points' : unit,
       }));
     }
     case 'change': {

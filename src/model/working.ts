@@ -8,13 +8,15 @@ function grouped(amount: number, places: number): string {
   return fraction ? `${digits}.${fraction}` : digits;
 }
 
+/** Units of what comes out of a division, which has no last place of its own. */
+const worked = new Set<Unit>(['%', 'percentage points', 'ratio']);
+
 const signs = { known: '', 'at-least': '>', 'at-most': '<' } as const;
 
 /** A value as a table or a working prints it: "3,800,000 t", ">75,000,000 t", "$1,627,544", "62%". */
 export function showValue(value: Value, unit: Unit): string {
   if (value.kind === 'missing') return 'not available';
-  // What comes out of a division has no last place of its own.
-  const places = unit === '%' || unit === 'ratio' ? 2 : 6;
+  const places = worked.has(unit) ? 2 : 6;
   const amount = signs[value.kind] + grouped(value.amount, places);
   switch (unit) {
     case '%':

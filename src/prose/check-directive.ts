@@ -11,7 +11,8 @@ const directives: Record<string, { form: 'leaf' | 'container'; options: readonly
 
 /** A directive that was mistyped is a paragraph to Markdown: its name gives it away. */
 export function checkMistyped(text: string): Complaint | undefined {
-  const name = /^:{1,4}[ \t]*(figure|claims|note)\b/.exec(text)?.[1];
+  const match = /^:{1,4}[ \t]*(figure|claims|note)\b|^(figure)[ \t]*\{#/.exec(text);
+  const name = match?.[1] ?? match?.[2];
   if (!name) return undefined;
   return {
     rule: 'directive-known',

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { a, nearest, shortened } from '../problem/nearest.ts';
 import { type Complaint, type Problem, problemAt } from '../problem/problem.ts';
@@ -64,6 +64,8 @@ export function checkMarkdown(tree: Root, words: Words, form: 'body' | 'inline')
       report(checkAddress(node.url));
     } else if (node.type === 'image') {
       report(checkImage(node.url, node.alt ?? '', node.title ?? '', alone.has(node)));
+    } else if (node.type === 'text') {
+      problems.push(...mistypedReference(node, words));
     } else if (node.type === 'paragraph') {
       report(checkMistyped(plainText(node)));
     } else if (node.type === 'heading') {
@@ -164,6 +166,26 @@ function checkImage(
     wanted: '![what it shows](../images/name.jpg "credit")',
     hint: isLocal ? `add ${absent}` : 'put the file into content/images and link to it there',
   };
+}
+
+/** A reference that was mistyped is words to Markdown: its scheme behind a bracket gives it away. */
+function mistypedReference({ position }: Text, words: Words): Problem[] {
+  const start = position?.start.offset ?? 0;
+  const typed = words.text.slice(start, position?.end.offset);
+  const match = /(?<!\\)(?:\]\s*\(\s*(number|cite|claim):|[([](number|cite|claim):[a-z0-9])/i.exec(
+    typed,
+  );
+  if (!match) return [];
+  const scheme = (match[1] ?? match[2] ?? '').toLowerCase();
+  const [line = ''] = typed.slice(match.index).split('\n');
+  return [
+    problemAt(words.placeAt(start + match.index), {
+      rule: 'reference-known',
+      found: `"${shortened(line, 40)}" as plain words`,
+      wanted: `[words](${scheme}:the-id)`,
+      hint: 'close both pairs of brackets, with no space between them or behind the colon',
+    }),
+  ];
 }
 
 function checkHeading(depth: number, before: number, words: string): Complaint | undefined {

@@ -77,6 +77,8 @@ function write(amount: number, unit: Unit, digits: number, form: Form): string {
       const { text } = numeral(amount, digits, form);
       return form === 'words' ? `${text} per cent` : `${text}%`;
     }
+    case 'percentage points':
+      return withNoun(amount, digits, form, 'percentage point');
     case 'ratio': {
       const { text } = numeral(amount, digits, form);
       return form === 'symbol' ? `${text}×` : `${text} times`;

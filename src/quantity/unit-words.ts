@@ -17,7 +17,8 @@ type Entry = Omit<UnitWords, 'next'>;
 
 const mass = (factor: number): Entry => ({ kind: 'cardinal', dimension: 'mass', factor });
 const share: Entry = { kind: 'share', dimension: 'share', factor: 0.01 };
-const points: Entry = { kind: 'points', dimension: 'share', factor: 0.01 };
+/** Kept apart from shares: from 20% to 30% is ten percentage points, and a rise of 50%. */
+const points: Entry = { kind: 'points', dimension: 'points', factor: 1 };
 const multiple: Entry = { kind: 'multiple', dimension: 'ratio', factor: 1 };
 const money: Entry = { kind: 'cardinal', dimension: 'money', factor: 1 };
 const years: Entry = { kind: 'cardinal', dimension: 'duration', factor: 1 };

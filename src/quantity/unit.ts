@@ -4,6 +4,7 @@ export type Dimension =
   | 'money'
   | 'price'
   | 'share'
+  | 'points'
   | 'count'
   | 'rank'
   | 'ratio'
@@ -11,7 +12,7 @@ export type Dimension =
 
 interface UnitEntry {
   readonly dimension: Dimension;
-  /** One of this unit in the canonical unit of its dimension: tonnes, dollars, dollars a kilogram, fraction 0–1, years. */
+  /** One of this unit in the canonical unit of its dimension: tonnes, dollars, dollars a kilogram, fraction 0–1, percentage points, years. */
   readonly factor: number;
 }
 
@@ -25,6 +26,7 @@ const units = {
   'billion USD': { dimension: 'money', factor: 1e9 },
   'USD/kg': { dimension: 'price', factor: 1 },
   '%': { dimension: 'share', factor: 0.01 },
+  'percentage points': { dimension: 'points', factor: 1 },
   count: { dimension: 'count', factor: 1 },
   rank: { dimension: 'rank', factor: 1 },
   ratio: { dimension: 'ratio', factor: 1 },

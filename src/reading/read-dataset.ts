@@ -67,12 +67,18 @@ function checkHeader(header: CsvRow, data: DatasetDescription): Problem[] {
           ? `no column "${names[header.cells.length]}"`
           : `the column "${shortened(cell)}"`,
       wanted: `the columns ${listed(names, 30)}`,
-      hint:
-        meant && meant !== cell
+      hint: isSeparatedOtherwise(header)
+        ? 'put commas between the columns: a spreadsheet has "comma" among the separators of CSV'
+        : meant && meant !== cell
           ? `write "${meant}", or describe the column in the dataset’s YAML`
           : 'describe the columns in the dataset’s YAML, in the order of the header',
     }),
   ];
+}
+
+/** Spreadsheets of many countries write semicolons between columns. */
+function isSeparatedOtherwise({ cells }: CsvRow): boolean {
+  return cells.length === 1 && /[;\t|]/.test(cells[0] ?? '');
 }
 
 /** A page shows every row, each with a place of its own. */

@@ -6,7 +6,10 @@ const { open } = useBrowser();
 test('a row that a number rests on says its amount, and one that is only counted its name', async () => {
   const page = await open(`${article}numbers/`);
   const rowsOf = (id: string) =>
-    page.locator(`#${id} div`, { hasText: /^\s*Rows?\s/ }).locator('dd').innerText();
+    page
+      .locator(`#${id} div`, { hasText: /^\s*Rows?\s/ })
+      .locator('dd')
+      .innerText();
   expect(await rowsOf('russia-reserves-2025')).toBe('2025, Russia: 3,800,000');
   expect(await rowsOf('countries-2019')).toBe('2019, Russia; 2019, Australia; 2019, United States');
 });

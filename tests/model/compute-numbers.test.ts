@@ -161,6 +161,23 @@ describe('two numbers', () => {
     expect(show('tripled')).toBe('120 t');
   });
 
+  test('that are shares differ by percentage points', () => {
+    const { show, faults } = compute({
+      ...both,
+      all: { sum: ['ash', 'birch'] },
+      'ash-share': { share: { of: 'ash', in: 'all' } },
+      'birch-share': { share: { of: 'birch', in: 'all' } },
+      apart: { difference: { of: 'ash-share', less: 'birch-share' } },
+      change: { change: { from: 'birch-share', to: 'ash-share' } },
+      mixed: { sum: ['ash-share', 'apart'] },
+    });
+    expect(show('apart')).toBe('23.08 percentage points');
+    expect(show('change')).toBe('60%');
+    expect(faults).toMatchObject([
+      { id: 'mixed', rule: 'number-units', found: '% with percentage points (apart)' },
+    ]);
+  });
+
   test('of which one is not available make nothing, and no fault', () => {
     const { show, faults } = compute({
       ash: cell('Ash'),

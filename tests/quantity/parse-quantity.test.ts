@@ -49,7 +49,7 @@ const read: readonly (readonly [string, string, string | undefined, string])[] =
   ['62.0%', 'share', 'share', '[0.6195, 0.6205)'],
   ['٦٢%', 'share', 'share', '[0.615, 0.625)'],
   ['six per cent', 'share', 'share', '[0.055, 0.065)'],
-  ['three percentage points', 'points', 'share', '[0.025, 0.035)'],
+  ['three percentage points', 'points', 'points', '[2.5, 3.5)'],
   ['four-fifths', 'share', 'share', '[0.78, 0.82)'],
   ['four fifths', 'share', 'share', '[0.78, 0.82)'],
   ['two-thirds', 'share', 'share', '[0.64666666666667, 0.68666666666667)'],

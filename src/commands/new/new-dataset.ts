@@ -28,7 +28,8 @@ columns:
   name: { title: Name, type: text }
   # A whole number.
   year: { title: Year, type: integer }
-  # An amount needs a unit: t, kt, Mt, kg, USD, million USD, billion USD, USD/kg, %, count, rank, ratio, years.
+  # An amount needs a unit: t, kt, Mt, kg, USD, million USD, billion USD, USD/kg, %, percentage points,
+  # count, rank, ratio, years.
   # "missing:" is the text for "not available", which is never zero.
   amount: { title: Amount, type: number, unit: count, missing: NA }
   # Where a row comes from: ids of sources, with ";" between them.

@@ -18,6 +18,7 @@ const displays: Record<Exclude<Unit, 'rank'>, string> = {
   'billion USD': '{ unit: billion dollars }',
   'USD/kg': '{ unit: dollars a kilogram }',
   '%': '{ unit: per cent, suffix: "%" }',
+  'percentage points': '{ unit: percentage points }',
   count: '{ unit: entries }',
   ratio: '{ unit: times }',
   years: '{ unit: years }',
