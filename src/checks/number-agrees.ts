@@ -19,6 +19,9 @@ export function agreementCheck(): (reference: Reference, number: ComputedNumber)
   };
 }
 
+/** What comes out of these is how much there is, and not how it has changed. */
+const levels = new Set<ComputedNumber['operation']>(['share', 'ratio']);
+
 /** What is wrong with words for a number, if anything. */
 function weigh(words: string, number: ComputedNumber): Complaint | undefined {
   const value = `${showValue(number.value, number.unit)}${number.tied ? ', tied' : ''}`;
@@ -31,12 +34,13 @@ function weigh(words: string, number: ComputedNumber): Complaint | undefined {
       hint: 'put the number’s own words in the brackets, with their unit and nothing else',
     };
   }
-  const agreement = agree(quantity, number.value, number.unit, number.tied);
+  const { value: amount, unit, tied, operation } = number;
+  const agreement = agree(quantity, amount, unit, { tied, isLevel: levels.has(operation) });
   if (agreement.agrees) return undefined;
   return {
     rule: 'number-agrees',
     found: `"${words}"`,
-    wanted: `what number ${number.id} says, ${value}`,
+    wanted: `what number ${number.id} says, ${value}${agreement.reason === 'level' ? ', a share and no change' : ''}`,
     hint: `${rowsOf(number)} — write "${agreement.suggestion}", or point to another number`,
   };
 }

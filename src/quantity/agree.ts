@@ -1,5 +1,5 @@
 import type { Value } from '../model/value.ts';
-import { type Fault, faultOf } from './fault.ts';
+import { type Circumstances, type Fault, faultOf } from './fault.ts';
 import type { Quantity } from './quantity.ts';
 import { suggest } from './suggest.ts';
 import type { Unit } from './unit.ts';
@@ -14,10 +14,16 @@ export type Agreement =
  *
  * The value's amount is in `unit` as a table would print it: 62 for 62%, a change of −62% is −62 of `%` or −0.62 of
  * `ratio`. Words without a direction are compared with the magnitude, so "62%" agrees with either sign.
- * `tied`: the rank is shared with others; then, and only then, the words must say so.
+ * Where a rank is shared, and only there, the words must say so; a share or a ratio is no change, and words
+ * that say one are held against what it comes to: 2.05 times is "105% more".
  */
-export function agree(quantity: Quantity, value: Value, unit: Unit, tied = false): Agreement {
-  const reason = faultOf(quantity, value, unit, tied);
+export function agree(
+  quantity: Quantity,
+  value: Value,
+  unit: Unit,
+  circumstances: Circumstances = {},
+): Agreement {
+  const reason = faultOf(quantity, value, unit, circumstances);
   if (reason === undefined) return { agrees: true };
-  return { agrees: false, reason, suggestion: suggest(quantity, value, unit, tied) };
+  return { agrees: false, reason, suggestion: suggest(quantity, value, unit, circumstances) };
 }

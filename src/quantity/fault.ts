@@ -5,11 +5,19 @@ import { dimensionOf, toCanonical, type Unit } from './unit.ts';
 
 /**
  * Why words and a value do not agree. `missing`: the value is not available; `dimension`: the words speak of
- * something else, e.g. tonnes against dollars; `direction`: up against down; `bound`: the value
- * is a bound and the words are not, or the other way round; `tie`: the rank is shared or is not, and
- * the words differ; `amount`: all else fits but the amount.
+ * something else, e.g. tonnes against dollars; `level`: the words say a change and the value is a share;
+ * `direction`: up against down; `bound`: the value is a bound and the words are not, or the other way
+ * round; `tie`: the rank is shared or is not, and the words differ; `amount`: all else fits but the amount.
  */
-export type Fault = 'missing' | 'dimension' | 'direction' | 'bound' | 'tie' | 'amount';
+export type Fault = 'missing' | 'dimension' | 'level' | 'direction' | 'bound' | 'tie' | 'amount';
+
+/** What is known of a value beside its amount. */
+export interface Circumstances {
+  /** The rank is shared with others. */
+  readonly tied?: boolean;
+  /** It is worked out as a share or a ratio, and can be no change. */
+  readonly isLevel?: boolean;
+}
 
 /** What a number without a unit may be held against: its unit is said elsewhere in the sentence. */
 const nameless = new Set(['mass', 'money', 'price', 'count', 'duration', 'ratio']);
@@ -21,18 +29,19 @@ export function faultOf(
   quantity: Quantity,
   value: Value,
   unit: Unit,
-  tied: boolean,
+  { tied = false, isLevel = false }: Circumstances = {},
 ): Fault | undefined {
   if (value.kind === 'missing') return 'missing';
   if (!isComparable(quantity, unit)) return 'dimension';
-  const amount = toCanonical(value.amount, unit);
+  if (isLevel && unit === '%' && quantity.direction) return 'level';
+  const amount = amountToSay(quantity, value.amount, unit, isLevel);
   if (quantity.kind === 'rank') {
     if (value.kind !== 'known') return 'bound';
     if (!contains(quantity.interval, amount)) return 'amount';
     return quantity.tied === tied ? undefined : 'tie';
   }
   if (saysOtherWay(quantity, amount, unit)) return 'direction';
-  const magnitudes = magnitudesOf(quantity, value.amount, unit);
+  const magnitudes = magnitudesOf(quantity, amount, value.amount, unit);
   if (value.kind === 'known') {
     return magnitudes.some((magnitude) => contains(quantity.interval, magnitude))
       ? undefined
@@ -47,6 +56,18 @@ export function faultOf(
     ? interval(stated - precision, Math.max(stated + precision, stated * 1.1), '[]')
     : interval(Math.min(stated - precision, stated * 0.9), stated + precision, '[]');
   return magnitudes.some((magnitude) => contains(near, magnitude)) ? undefined : 'amount';
+}
+
+/** A value in the canonical unit of its words: 2.05 times as much is 105% more. */
+export function amountToSay(
+  quantity: Quantity,
+  amount: number,
+  unit: Unit,
+  isLevel: boolean,
+): number {
+  const canonical = toCanonical(amount, unit);
+  const isChange = quantity.dimension === 'share' && quantity.direction !== undefined;
+  return isLevel && unit === 'ratio' && isChange ? canonical - 1 : canonical;
 }
 
 /** Whether words of this dimension can say anything about a value of this unit. */
@@ -65,8 +86,7 @@ function saysOtherWay(quantity: Quantity, amount: number, unit: Unit): boolean {
 }
 
 /** The magnitudes of a value that the words may mean. */
-function magnitudesOf(quantity: Quantity, amount: number, unit: Unit): number[] {
-  const canonical = toCanonical(amount, unit);
+function magnitudesOf(quantity: Quantity, canonical: number, amount: number, unit: Unit): number[] {
   // A change of +400% is a fivefold one.
   if (quantity.dimension === 'ratio' && unit === '%') return [Math.max(0, 1 + canonical)];
   // `10` of "10 against 21 million tonnes" may stand for 10 of the unit, `85` for 85 kg.

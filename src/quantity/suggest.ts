@@ -1,12 +1,12 @@
 import type { Value } from '../model/value.ts';
 import { oppositeOf } from './direction.ts';
-import { faultOf, isComparable } from './fault.ts';
+import { amountToSay, type Circumstances, faultOf, isComparable } from './fault.ts';
 import { formatQuantity, type Style } from './format-quantity.ts';
 import { likeNumerals } from './like-numerals.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import type { Quantity, Span } from './quantity.ts';
 import { toRankPhrase } from './rank-phrase.ts';
-import { fromCanonical, toCanonical, type Unit } from './unit.ts';
+import { fromCanonical, type Unit } from './unit.ts';
 
 interface Edit {
   readonly span: Span;
@@ -18,24 +18,37 @@ interface Edit {
  * scale and unit, the same qualifier where it still holds, at least as many digits. Every candidate is read and
  * compared like the author's words before it is offered.
  */
-export function suggest(quantity: Quantity, value: Value, unit: Unit, tied: boolean): string {
+export function suggest(
+  quantity: Quantity,
+  value: Value,
+  unit: Unit,
+  circumstances: Circumstances,
+): string {
   if (value.kind === 'missing') return 'not available';
   if (unit === 'rank') {
-    return value.kind === 'known' ? toRankPhrase(quantity, value.amount, tied) : 'no exact rank';
+    return value.kind === 'known'
+      ? toRankPhrase(quantity, value.amount, circumstances.tied ?? false)
+      : 'no exact rank';
   }
   let last = '';
-  for (const candidate of candidates(quantity, value, unit)) {
+  for (const candidate of candidates(quantity, value, unit, circumstances)) {
     last = candidate;
     const read = parseQuantity(candidate);
-    if (read !== undefined && faultOf(read, value, unit, tied) === undefined) return candidate;
+    if (read !== undefined && faultOf(read, value, unit, circumstances) === undefined)
+      return candidate;
   }
   return last;
 }
 
 type Present = Exclude<Value, { kind: 'missing' }>;
 
-function* candidates(quantity: Quantity, value: Present, unit: Unit): Generator<string> {
-  const amount = toCanonical(value.amount, unit);
+function* candidates(
+  quantity: Quantity,
+  value: Present,
+  unit: Unit,
+  { isLevel = false }: Circumstances,
+): Generator<string> {
+  const amount = amountToSay(quantity, value.amount, unit, isLevel);
   const qualifiers = qualifiersFor(quantity, value, amount);
   if (isComparable(quantity, unit)) {
     const turn = turned(quantity, amount);

@@ -10,7 +10,7 @@ const atMost = (amount: number): Value => ({ kind: 'at-most', amount });
 function held(words: string, value: Value, unit: Unit, tied = false) {
   const quantity = parseQuantity(words);
   if (quantity === undefined) throw new Error(`held: "${words}" is no quantity`);
-  return agree(quantity, value, unit, tied);
+  return agree(quantity, value, unit, { tied });
 }
 
 describe('words that agree', () => {
@@ -102,5 +102,40 @@ describe('words that do not agree, with the reason and what to write', () => {
     ['fifth', missing, 'rank', 'missing', 'not available'],
   ])('%j against %j %s: %s, write %j', (words, value, unit, reason, suggestion, tied) => {
     expect(held(words, value, unit, tied)).toEqual({ agrees: false, reason, suggestion });
+  });
+});
+
+describe('what is worked out as a share or a ratio is no change', () => {
+  const heldAsLevel = (words: string, amount: number, unit: Unit) => {
+    const quantity = parseQuantity(words);
+    if (quantity === undefined) throw new Error(`heldAsLevel: "${words}" is no quantity`);
+    return agree(quantity, known(amount), unit, { isLevel: true });
+  };
+
+  it.each<[string, number, Unit]>([
+    ['38%', 38, '%'],
+    ['fell to 38%', 38, '%'],
+    ['rose by 105%', 2.05, 'ratio'],
+    ['105% more', 2.05, 'ratio'],
+    ['205%', 2.05, 'ratio'],
+    ['fell by 62%', 0.38, 'ratio'],
+    ['a third less', 0.667, 'ratio'],
+    ['halved', 0.5, 'ratio'],
+    ['doubled', 2.05, 'ratio'],
+    ['twice', 2.05, 'ratio'],
+  ])('"%s" says %d %s', (words, amount, unit) => {
+    expect(heldAsLevel(words, amount, unit)).toEqual({ agrees: true });
+  });
+
+  it.each<[string, number, Unit, string, string]>([
+    ['rose by 38%', 38, '%', 'level', '38%'],
+    ['38% less', 38, '%', 'level', '38%'],
+    ['rose by 205%', 2.05, 'ratio', 'amount', 'rose by 105%'],
+    ['205% more', 2.05, 'ratio', 'amount', '105% more'],
+    ['fell by 38%', 0.38, 'ratio', 'amount', 'fell by 62%'],
+    ['rose by 62%', 0.38, 'ratio', 'direction', 'fell by 62%'],
+    ['halved', 2, 'ratio', 'amount', 'rose by 100%'],
+  ])('"%s" does not say %d %s', (words, amount, unit, reason, suggestion) => {
+    expect(heldAsLevel(words, amount, unit)).toEqual({ agrees: false, reason, suggestion });
   });
 });

@@ -37,11 +37,11 @@ describe.each(rows)('the row of "$words"', ({ words, unit, means, yes, no }) => 
 
   it.each(yes.split('; '))('says truly that they agree with %s', (text) => {
     const { value, tied } = toExample(text);
-    expect(agree(quantity, value, unit, tied)).toEqual({ agrees: true });
+    expect(agree(quantity, value, unit, { tied })).toEqual({ agrees: true });
   });
 
   it.each(no.split('; '))('says truly that they do not agree with %s', (text) => {
     const { value, tied } = toExample(text);
-    expect(agree(quantity, value, unit, tied)).toMatchObject({ agrees: false });
+    expect(agree(quantity, value, unit, { tied })).toMatchObject({ agrees: false });
   });
 });

@@ -135,16 +135,16 @@ describe('every suggestion', () => {
         signed,
         fc.constantFrom(...allUnits),
         fc.constantFrom<Value['kind']>('known', 'at-least', 'at-most'),
-        fc.boolean(),
-        (said, amount, unit, kind, tied) => {
+        fc.record({ tied: fc.boolean(), isLevel: fc.boolean() }),
+        (said, amount, unit, kind, circumstances) => {
           const quantity = parseQuantity(said);
           if (quantity === undefined || (unit === 'rank' && kind !== 'known')) return;
           const value = cellOf(unit, amount, kind);
-          const verdict = agree(quantity, value, unit, tied);
+          const verdict = agree(quantity, value, unit, circumstances);
           if (verdict.agrees) return;
           const read = parseQuantity(verdict.suggestion);
           const note = `${said} → ${verdict.suggestion} (${verdict.reason})`;
-          expect(read && faultOf(read, value, unit, tied), note).toBeUndefined();
+          expect(read && faultOf(read, value, unit, circumstances), note).toBeUndefined();
           expect(read, note).toBeDefined();
         },
       ),
