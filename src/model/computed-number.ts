@@ -21,6 +21,8 @@ export interface ComputedNumber {
   readonly unit: Unit;
   /** A rank that is shared. */
   readonly tied: boolean;
+  /** The end that a rank is counted from, where it was worked out. */
+  readonly end?: 'largest' | 'smallest';
   readonly operation: OperationName;
   /** Cells that went into it, through other numbers too, in the order of use. */
   readonly cells: readonly UsedCell[];

@@ -1,19 +1,28 @@
 import type { Row } from './dataset.ts';
 import { amountOf, missing } from './value.ts';
 
-/** Where a row stands among rows by a column, largest first. */
+/** Where a row stands among rows by a column, counted from one end. */
 export interface Rank {
-  /** 1 for the largest; `undefined` if the row has no amount. */
+  /** 1 for the first; `undefined` if the row has no amount. */
   readonly place: number | undefined;
   readonly tied: boolean;
   /** How many rows have an amount: a rank is a rank among those listed. */
   readonly listed: number;
-  /** The rows ahead, largest first. */
+  /** The rows ahead, the first of all first. */
   readonly ahead: readonly Row[];
 }
 
-export function rankOf(subject: Row, rows: readonly Row[], column: string): Rank {
-  const amount = (row: Row) => amountOf(row.values[column] ?? missing);
+export function rankOf(
+  subject: Row,
+  rows: readonly Row[],
+  column: string,
+  from: 'largest' | 'smallest',
+): Rank {
+  const sign = from === 'largest' ? 1 : -1;
+  const amount = (row: Row) => {
+    const known = amountOf(row.values[column] ?? missing);
+    return known === undefined ? undefined : sign * known;
+  };
   const own = amount(subject);
   const listed = rows.filter((row) => amount(row) !== undefined);
   if (own === undefined) return { place: undefined, tied: false, listed: listed.length, ahead: [] };

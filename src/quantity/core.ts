@@ -1,6 +1,7 @@
 import { interval } from './interval.ts';
 import type { Stated } from './qualifier.ts';
 import type { Form, Quantity } from './quantity.ts';
+import type { OrderEnd } from './superlative.ts';
 
 /** A run of tokens: from the first to before `to`. */
 export interface TokenRange {
@@ -16,6 +17,8 @@ export interface Core {
   readonly precision: number;
   readonly digits: number;
   readonly tied: boolean;
+  /** The end of the order that a rank is counted from, where the words say it. */
+  readonly end?: OrderEnd;
   readonly form: Form;
   readonly factor: number;
   readonly scale: number;

@@ -1,20 +1,32 @@
 import type { Value } from '../model/value.ts';
 import { contains, interval } from './interval.ts';
 import type { Quantity } from './quantity.ts';
+import type { OrderEnd } from './superlative.ts';
 import { dimensionOf, toCanonical, type Unit } from './unit.ts';
 
 /**
  * Why words and a value do not agree. `missing`: the value is not available; `dimension`: the words speak of
  * something else, e.g. tonnes against dollars; `level`: the words say a change and the value is a share;
  * `direction`: up against down; `bound`: the value is a bound and the words are not, or the other way
- * round; `tie`: the rank is shared or is not, and the words differ; `amount`: all else fits but the amount.
+ * round; `order`: the rank is counted from the other end; `tie`: it is shared or is not, and the words
+ * differ; `amount`: all else fits but the amount.
  */
-export type Fault = 'missing' | 'dimension' | 'level' | 'direction' | 'bound' | 'tie' | 'amount';
+export type Fault =
+  | 'missing'
+  | 'dimension'
+  | 'level'
+  | 'direction'
+  | 'bound'
+  | 'order'
+  | 'tie'
+  | 'amount';
 
 /** What is known of a value beside its amount. */
 export interface Circumstances {
   /** The rank is shared with others. */
   readonly tied?: boolean;
+  /** The end of the order that the rank is counted from; absent where nobody has said. */
+  readonly end?: OrderEnd;
   /** It is worked out as a share or a ratio, and can be no change. */
   readonly isLevel?: boolean;
 }
@@ -29,7 +41,7 @@ export function faultOf(
   quantity: Quantity,
   value: Value,
   unit: Unit,
-  { tied = false, isLevel = false }: Circumstances = {},
+  { tied = false, end, isLevel = false }: Circumstances = {},
 ): Fault | undefined {
   if (value.kind === 'missing') return 'missing';
   if (!isComparable(quantity, unit)) return 'dimension';
@@ -37,6 +49,7 @@ export function faultOf(
   const amount = amountToSay(quantity, value.amount, unit, isLevel);
   if (quantity.kind === 'rank') {
     if (value.kind !== 'known') return 'bound';
+    if (quantity.end && end && quantity.end !== end) return 'order';
     if (!contains(quantity.interval, amount)) return 'amount';
     return quantity.tied === tied ? undefined : 'tie';
   }

@@ -1,5 +1,6 @@
 import type { Interval } from './interval.ts';
 import type { Qualifier } from './qualifier.ts';
+import type { OrderEnd } from './superlative.ts';
 import type { Dimension } from './unit.ts';
 
 /** Offsets into `Quantity.words`. */
@@ -42,6 +43,8 @@ export interface Quantity {
   readonly digits: number;
   /** A rank that is shared: "tied for third". */
   readonly tied: boolean;
+  /** The end of the order that a rank is counted from: "smallest" of "second-smallest". */
+  readonly end: OrderEnd;
   readonly direction: Direction | undefined;
   readonly words: string;
   readonly wording: Wording;

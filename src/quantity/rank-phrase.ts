@@ -1,3 +1,4 @@
+import type { Circumstances } from './fault.ts';
 import { ordinalDigits, ordinalName } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -6,9 +7,13 @@ const behindOrdinal = /(?:st|nd|rd|th|first|second|third)([-\u2011\s]+\p{L}+)$/i
 
 /**
  * The words for another rank in the manner of the author's: "fourth-largest" for "fifth-largest", "4th" for
- * "5th", "joint third" where it is shared. Throws RangeError for anything but a whole number from 1.
+ * "5th", "joint third" where it is shared, "largest" for "smallest" where that is the end. Throws RangeError for anything but a whole number from 1.
  */
-export function toRankPhrase(quantity: Quantity, rank: number, tied: boolean): string {
+export function toRankPhrase(
+  quantity: Quantity,
+  rank: number,
+  { tied = false, end }: Circumstances,
+): string {
   const isRank = quantity.kind === 'rank';
   const { numeral, form } = quantity.wording;
   const said = isRank ? quantity.words.slice(numeral.start, numeral.end) : '';
@@ -16,7 +21,9 @@ export function toRankPhrase(quantity: Quantity, rank: number, tied: boolean): s
   const ordinal = /\d/.test(said) ? ordinalDigits(rank) : ordinalName(rank);
   const plain = said.replace(/\s+equal$/i, '');
   const behind = behindOrdinal.exec(plain)?.[1] ?? '';
-  const superlative = form === 'superlative' ? `-${plain.replace(/^.*\s/, '')}` : behind;
+  const own = form === 'superlative' ? `-${plain.replace(/^.*\s/, '')}` : behind;
+  const isTurned = quantity.end !== undefined && end !== undefined && quantity.end !== end;
+  const superlative = isTurned ? own.replace(/\p{L}+$/u, end) : own;
   const place =
     rank === 1 && superlative !== ''
       ? superlative.replace(/^[-\u2011\s]+/, '')

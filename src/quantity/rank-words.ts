@@ -1,5 +1,5 @@
 import { ordinalNumbers, roundTens } from './number-words.ts';
-import { readSuperlative } from './superlative.ts';
+import { type OrderEnd, orderEndOf, readSuperlative } from './superlative.ts';
 import type { Token } from './token.ts';
 
 /** A place in an order, as it was written. */
@@ -8,8 +8,8 @@ export interface RankWords {
   readonly tied: boolean;
   /** `superlative` where no ordinal stands: "largest" is the first. */
   readonly form: 'ordinal' | 'superlative';
-  /** Says of what the order is: `fifth-largest`, not a bare `fifth`. */
-  readonly hasSuperlative: boolean;
+  /** The end that its superlative counts from: `smallest` of `fifth-smallest`. */
+  readonly end: OrderEnd;
   readonly next: number;
 }
 
@@ -25,16 +25,17 @@ export function readRank(tokens: readonly Token[], at: number): RankWords | unde
   if (ordinal === undefined) {
     const next = readSuperlative(tokens, start);
     if (next === undefined || tokens[start]?.text === '-') return undefined;
-    return { rank: 1, tied: tie > at, form: 'superlative', hasSuperlative: true, next };
+    const end = orderEndOf(tokens[start]?.text ?? '');
+    return { rank: 1, tied: tie > at, form: 'superlative', end, next };
   }
   const superlative = readSuperlative(tokens, ordinal.next);
-  const end = superlative ?? ordinal.next;
-  const tieBehind = tokens[end]?.text === 'equal' ? end + 1 : end;
+  const behind = superlative ?? ordinal.next;
+  const tieBehind = tokens[behind]?.text === 'equal' ? behind + 1 : behind;
   return {
     rank: ordinal.rank,
-    tied: tie > at || tieBehind > end,
+    tied: tie > at || tieBehind > behind,
     form: 'ordinal',
-    hasSuperlative: superlative !== undefined,
+    end: orderEndOf(superlative === undefined ? '' : (tokens[superlative - 1]?.text ?? '')),
     next: tieBehind,
   };
 }

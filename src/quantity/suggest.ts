@@ -27,7 +27,7 @@ export function suggest(
   if (value.kind === 'missing') return 'not available';
   if (unit === 'rank') {
     return value.kind === 'known'
-      ? toRankPhrase(quantity, value.amount, circumstances.tied ?? false)
+      ? toRankPhrase(quantity, value.amount, circumstances)
       : 'no exact rank';
   }
   let last = '';

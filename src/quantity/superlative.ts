@@ -1,13 +1,33 @@
 import type { Token } from './token.ts';
 
-/** Words that turn an ordinal before them into a rank. A closed list: `forest` and `interest` end in "est" too. */
-const superlatives = new Set(
-  (
-    'largest biggest highest greatest richest most top leading smallest lowest least fewest poorest ' +
-    'best worst longest shortest tallest oldest youngest newest fastest slowest strongest weakest ' +
-    'heaviest lightest busiest cheapest dearest deepest widest closest'
-  ).split(' '),
-);
+/** The end of an order that a superlative counts from; `undefined` where the word does not say. */
+export type OrderEnd = 'largest' | 'smallest' | undefined;
+
+/**
+ * Words that turn an ordinal before them into a rank, by the end that they count from. A closed list:
+ * `forest` and `interest` end in "est" too.
+ */
+const superlatives = new Map<string, OrderEnd>([
+  ...each(
+    'largest',
+    'largest biggest highest greatest richest most longest tallest oldest fastest strongest ' +
+      'heaviest busiest dearest deepest widest',
+  ),
+  ...each(
+    'smallest',
+    'smallest lowest least fewest poorest shortest youngest slowest weakest lightest cheapest closest',
+  ),
+  ...each(undefined, 'top leading best worst newest'),
+]);
+
+function each(end: OrderEnd, words: string): [string, OrderEnd][] {
+  return words.split(' ').map((word) => [word, end]);
+}
+
+/** The end that a superlative counts from. */
+export function orderEndOf(superlative: string): OrderEnd {
+  return superlatives.get(superlative);
+}
 
 /** Past the superlative at token `at`, behind a hyphen or not; `undefined` where there is none. */
 export function readSuperlative(tokens: readonly Token[], at: number): number | undefined {

@@ -26,9 +26,12 @@ const operations = {
   min: amounts.optional(),
   max: amounts.optional(),
   mean: amounts.optional(),
-  /** The place of one row among the rows, largest first. */
+  /** The place of one row among the rows, largest first unless it is said. */
   rank: cell
-    .extend({ of: z.record(text, z.union([z.string(), z.number()]).transform(String)) })
+    .extend({
+      of: z.record(text, z.union([z.string(), z.number()]).transform(String)),
+      from: z.enum(['largest', 'smallest']).optional(),
+    })
     .optional(),
   /** A part of a whole. */
   share: z.strictObject({ of: id, in: id }).optional(),

@@ -139,6 +139,14 @@ describe('ranks', () => {
     expect(numbers.get('cedar')?.working).toBe('25 t among 4 listed; ahead: 40 t');
   });
 
+  test('count from the smallest where that is asked for', () => {
+    const fromBelow = (mill: string) => ({ rank: { ...rank(mill).rank, from: 'smallest' } });
+    const { show, numbers } = compute({ ash: fromBelow('Ash'), elm: fromBelow('Elm') });
+    expect(show('ash')).toBe('place 4');
+    expect(numbers.get('ash')).toMatchObject({ end: 'smallest' });
+    expect(numbers.get('elm')?.working).toBe('>10 t among 4 listed, from the smallest; ahead: none');
+  });
+
   test('of what is not available are not available', () => {
     expect(compute({ durmast: rank('Durmast') }).show('durmast')).toBe('not available');
   });

@@ -139,3 +139,35 @@ describe('what is worked out as a share or a ratio is no change', () => {
     expect(heldAsLevel(words, amount, unit)).toEqual({ agrees: false, reason, suggestion });
   });
 });
+
+describe('a rank that is counted from a known end', () => {
+  const heldFrom = (end: 'largest' | 'smallest', words: string, rank: number) => {
+    const quantity = parseQuantity(words);
+    if (quantity === undefined) throw new Error(`heldFrom: "${words}" is no quantity`);
+    return agree(quantity, known(rank), 'rank', { end });
+  };
+
+  it.each([
+    ['largest', 'second-largest', 2],
+    ['largest', 'the richest', 1],
+    ['largest', 'second', 2],
+    ['largest', 'the second-best', 2],
+    ['smallest', 'second-smallest', 2],
+    ['smallest', 'the cheapest', 1],
+  ] as const)('from the %s is "%s"', (end, words, rank) => {
+    expect(heldFrom(end, words, rank)).toEqual({ agrees: true });
+  });
+
+  it.each([
+    ['largest', 'second-smallest', 2, 'second-largest'],
+    ['largest', 'the lowest', 1, 'the largest'],
+    ['smallest', 'the largest', 1, 'the smallest'],
+    ['smallest', 'third-highest', 2, 'second-smallest'],
+  ] as const)('from the %s is not "%s"', (end, words, rank, suggestion) => {
+    expect(heldFrom(end, words, rank)).toEqual({ agrees: false, reason: 'order', suggestion });
+  });
+
+  it('of a column may be either, as its publisher means it', () => {
+    expect(held('second-smallest', known(2), 'rank')).toEqual({ agrees: true });
+  });
+});

@@ -117,6 +117,7 @@ describe('every suggestion', () => {
           'a dozen',
           'tied for third',
           'largest',
+          'second-smallest',
           'three percentage points',
           '$92 a kilogram',
           'at most 5%',
@@ -135,7 +136,11 @@ describe('every suggestion', () => {
         signed,
         fc.constantFrom(...allUnits),
         fc.constantFrom<Value['kind']>('known', 'at-least', 'at-most'),
-        fc.record({ tied: fc.boolean(), isLevel: fc.boolean() }),
+        fc.record({
+          tied: fc.boolean(),
+          isLevel: fc.boolean(),
+          end: fc.constantFrom('largest', 'smallest', undefined),
+        }),
         (said, amount, unit, kind, circumstances) => {
           const quantity = parseQuantity(said);
           if (quantity === undefined || (unit === 'rank' && kind !== 'known')) return;
