@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Cache } from '../cache/cache.ts';
 import { isPrinted, openContent } from '../content.ts';
 import { compressFiles } from '../output/compress.ts';
@@ -61,6 +62,8 @@ export async function buildSite({ root, content: folder, out, pdf }: Setting): P
   // Pages ask for the content by themselves, and must find the same.
   process.env['ASSAY_CONTENT'] = folder;
   await repair(out);
+  // Where a machine has much memory, V8 collects late: a third more would be held, for a tenth of the time.
+  setFlagsFromString('--heap-growing-percent=25');
   begin('check');
   const opened = await openContent(folder, (total) => progress('Checking articles', total).step);
   const { content } = opened;
