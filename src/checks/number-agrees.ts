@@ -3,6 +3,7 @@ import { showValue } from '../model/working.ts';
 import { type Complaint, type Problem, problemAt } from '../problem/problem.ts';
 import type { Reference } from '../prose/reference.ts';
 import { agree } from '../quantity/agree.ts';
+import type { Fault } from '../quantity/fault.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 
 /**
@@ -22,6 +23,12 @@ export function agreementCheck(): (reference: Reference, number: ComputedNumber)
 /** What comes out of these is how much there is, and not how it has changed. */
 const levels = new Set<ComputedNumber['operation']>(['share', 'ratio']);
 
+/** What a writer may not see from the value alone. */
+const remarks: Partial<Record<Fault, string>> = {
+  level: ', a share and no change',
+  ambiguous: '; “times more” is read in two ways',
+};
+
 /** What is wrong with words for a number, if anything. */
 function weigh(words: string, number: ComputedNumber): Complaint | undefined {
   const value = `${showValue(number.value, number.unit)}${number.tied ? ', tied' : ''}`;
@@ -40,7 +47,7 @@ function weigh(words: string, number: ComputedNumber): Complaint | undefined {
   return {
     rule: 'number-agrees',
     found: `"${words}"`,
-    wanted: `what number ${number.id} says, ${value}${agreement.reason === 'level' ? ', a share and no change' : ''}`,
+    wanted: `what number ${number.id} says, ${value}${remarks[agreement.reason] ?? ''}`,
     hint: `${rowsOf(number)} — write "${agreement.suggestion}", or point to another number`,
   };
 }

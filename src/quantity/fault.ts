@@ -7,7 +7,7 @@ import { dimensionOf, toCanonical, type Unit } from './unit.ts';
 /**
  * Why words and a value do not agree. `missing`: the value is not available; `dimension`: the words speak of
  * something else, e.g. tonnes against dollars; `level`: the words say a change and the value is a share;
- * `direction`: up against down; `bound`: the value is a bound and the words are not, or the other way
+ * `ambiguous`: "three times more" is three times to some and four to others; `direction`: up against down; `bound`: the value is a bound and the words are not, or the other way
  * round; `order`: the rank is counted from the other end; `tie`: it is shared or is not, and the words
  * differ; `amount`: all else fits but the amount.
  */
@@ -15,6 +15,7 @@ export type Fault =
   | 'missing'
   | 'dimension'
   | 'level'
+  | 'ambiguous'
   | 'direction'
   | 'bound'
   | 'order'
@@ -45,6 +46,7 @@ export function faultOf(
 ): Fault | undefined {
   if (value.kind === 'missing') return 'missing';
   if (!isComparable(quantity, unit)) return 'dimension';
+  if (isTimesMore(quantity)) return 'ambiguous';
   if (isLevel && unit === '%' && quantity.direction) return 'level';
   const amount = amountToSay(quantity, value.amount, unit, isLevel);
   if (quantity.kind === 'rank') {
@@ -89,6 +91,11 @@ export function isComparable(quantity: Quantity, unit: Unit): boolean {
   if (quantity.dimension === undefined) return nameless.has(dimension);
   if (quantity.dimension === dimension) return true;
   return proportions.has(quantity.dimension) && proportions.has(dimension);
+}
+
+/** "Three times more", "2.5 times less"; but "a threefold rise" and "tripled" are plain. */
+function isTimesMore({ kind, direction, wording: { form } }: Quantity): boolean {
+  return kind === 'multiple' && direction !== undefined && form !== 'fold' && form !== 'change';
 }
 
 function saysOtherWay(quantity: Quantity, amount: number, unit: Unit): boolean {

@@ -88,6 +88,8 @@ describe('words that do not agree, with the reason and what to write', () => {
       'amount',
       'about 27 percentage points',
     ],
+    ['three times more', known(3), 'ratio', 'ambiguous', 'three times'],
+    ['2.5 times less', known(0.4), 'ratio', 'ambiguous', '0.40 times'],
     ['62%', known(3), 'rank', 'dimension', 'third'],
     ['fifth-largest', known(4), 'rank', 'amount', 'fourth-largest'],
     ['the fifth-largest', known(1), 'rank', 'amount', 'the largest'],
