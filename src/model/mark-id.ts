@@ -1,4 +1,4 @@
-/** An id for a mark or a state, made from its label: "South Africa" as "south-africa". */
+/** An id for a mark or a state, made from its label: "Old Bridge" as "old-bridge". */
 export function markId(label: string): string {
   return label
     .toLowerCase()

@@ -3,7 +3,7 @@ import { markId } from './mark-id.ts';
 
 /** One of the states that a reader chooses among. */
 export interface FigureState {
-  /** Part of an address, e.g. "2026-v1-0". */
+  /** Part of an address, e.g. "second-edition". */
   readonly id: string;
   /** The text in the column of states. */
   readonly value: string;

@@ -1,7 +1,7 @@
 import { markId } from './mark-id.ts';
 import type { Step } from './series.ts';
 
-/** Steps along an axis: each stands at the year that it names ("2026 v1.3" at 2026), and is called by it. */
+/** Steps along an axis: each stands at the year that it names ("2026 revised" at 2026), and is called by it. */
 export function toSteps(texts: readonly string[]): Step[] {
   return texts.map((text) => {
     const year = /\d{4}/.exec(text)?.[0];

@@ -5,7 +5,7 @@ const longest = 20;
 const compound = /\p{L}+(?:-\p{L}+)+/gu;
 
 /**
- * Keeps "rare-earth" on one line of a headline, where a balanced line would end at the hyphen:
+ * Keeps "well-known" on one line of a headline, where a balanced line would end at the hyphen:
  * compounds stand in spans of class "whole". A hyphen that does not break would be another letter,
  * by which nobody searches.
  */

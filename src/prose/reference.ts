@@ -3,7 +3,7 @@ import type { Place } from '../problem/problem.ts';
 export const referenceSchemes = ['number', 'cite', 'claim'] as const;
 export type ReferenceScheme = (typeof referenceSchemes)[number];
 
-/** A place in words that relies on something: `[3.8 million tonnes](number:russia-reserves-2025)`. */
+/** A place in words that relies on something: `[3.8 million tonnes](number:harvest-2025)`. */
 export interface Reference {
   readonly scheme: ReferenceScheme;
   readonly id: string;

@@ -46,7 +46,7 @@ function skipChain(tokens: readonly Token[], at: number): number | undefined {
   return same || lengths === '3-4' ? at + 3 : undefined;
 }
 
-/** Past `9/11`, `24/7` and `10.3133/mcs2025`. */
+/** Past `9/11`, `24/7` and `10.1000/182`. */
 export function skipStroke(tokens: readonly Token[], at: number): number | undefined {
   const [first, stroke, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== 'number' || stroke?.text !== '/' || !stroke.glued || !second?.glued) {

@@ -7,7 +7,7 @@ const naming = new Set(
     'notes footnote footnotes box part volume vol issue number nos appendix annex article articles ' +
     'rule announcement notice decree order resolution law act line step item paragraph para version ' +
     'ver v edition release flight route highway phase category group tier level model row column hts ' +
-    'hs mcs iso cas doi'
+    'hs iso cas doi'
   ).split(' '),
 );
 const signs = new Set(['#', '§', '№']);
@@ -20,7 +20,7 @@ export type IsMeasured = (at: number) => boolean;
 
 /**
  * Past a word and the number, or list of numbers, that it names: `pages 152–153`, `No. 18`, `HTS 2846`. A number
- * that is measured is never named: "from MCS 2023 to 10 Mt" ends behind 2023.
+ * that is measured is never named: "from ISO 2023 to 10 Mt" ends behind 2023.
  */
 export function skipLabel(
   tokens: readonly Token[],

@@ -88,7 +88,7 @@ export interface ClaimEntry extends Entry, Omit<Claim, 'statement' | 'basis'> {
 
 /** A photograph or another picture that is no figure. */
 export interface Image {
-  /** File name, e.g. "lovozero.jpg". */
+  /** File name, e.g. "harbour.jpg". */
   readonly name: string;
   readonly path: string;
   readonly width: number;

@@ -11,7 +11,7 @@ const claim = z.strictObject({
   role: text.optional(),
   /** When it was said. */
   date: day,
-  /** Where, e.g. "Izvestia". */
+  /** Where, e.g. "press conference". */
   venue: text,
   status: z.enum(claimStatuses),
   /** Why it has this status. */

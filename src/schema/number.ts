@@ -49,7 +49,7 @@ export const operationNames = Object.keys(operations) as (keyof typeof operation
 
 const number = z
   .strictObject({
-    /** What it is, e.g. "Russia’s reserves, 2025 edition". */
+    /** What it is, e.g. "Bicycles on Harbour Bridge in 2024". */
     title: text,
     note: text.optional(),
     ...operations,

@@ -20,7 +20,7 @@ export const longestId = 80;
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** An id or slug, e.g. `usgs-mcs-2025`: part of an address, so it stays what it is. */
+/** An id or slug, e.g. `port-city-count`: part of an address, so it stays what it is. */
 export const id = z.string().superRefine((value, context) => {
   if (idPattern.test(value) && value.length <= longestId) return;
   refuse(context, {

@@ -11,9 +11,9 @@ const source = z.strictObject({
   address: httpsAddress.optional(),
   doi: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.3133/mcs2025')
+    .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.1000/182')
     .optional(),
-  /** If not English, e.g. "Russian". */
+  /** If not English, e.g. "French". */
   language: text.optional(),
   /** How much of it was read. */
   read: z.enum(['full', 'opening', 'copy']),
