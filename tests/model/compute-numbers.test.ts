@@ -144,7 +144,9 @@ describe('ranks', () => {
     const { show, numbers } = compute({ ash: fromBelow('Ash'), elm: fromBelow('Elm') });
     expect(show('ash')).toBe('place 4');
     expect(numbers.get('ash')).toMatchObject({ end: 'smallest' });
-    expect(numbers.get('elm')?.working).toBe('>10 t among 4 listed, from the smallest; ahead: none');
+    expect(numbers.get('elm')?.working).toBe(
+      '>10 t among 4 listed, from the smallest; ahead: none',
+    );
   });
 
   test('of what is not available are not available', () => {
