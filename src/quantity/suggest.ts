@@ -6,7 +6,7 @@ import { likeNumerals } from './like-numerals.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import type { Quantity, Span } from './quantity.ts';
 import { toRankPhrase } from './rank-phrase.ts';
-import { fromCanonical, type Unit } from './unit.ts';
+import { fromCanonical, toCanonical, type Unit } from './unit.ts';
 
 interface Edit {
   readonly span: Span;
@@ -78,7 +78,8 @@ function* candidates(
     }
   }
   const rest = quantity.words.slice(quantity.wording.measure.end);
-  const lead = qualifiers.at(-1) ?? '';
+  // In words of its own the value is said as it is, and not as a change.
+  const lead = qualifiersFor(quantity, value, toCanonical(value.amount, unit)).at(-1) ?? '';
   for (const digits of [quantity.digits, quantity.digits + 1, undefined]) {
     const style: Style = { form: formOf(quantity), ...(digits === undefined ? {} : { digits }) };
     const plain = lead + formatQuantity(Math.abs(value.amount), unit, style);
