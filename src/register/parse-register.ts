@@ -75,9 +75,9 @@ function begun(kept: KeptAddress = bare): Growing {
 /** Reads one line below an address; false if it says nothing that is known. */
 function readFact(fact: string, into: Growing): boolean {
   if (fact.startsWith('#')) {
-    const places = /\s/.test(fact) ? [] : fromRun(fact.slice(1));
+    const places = /^#\S+$/.test(fact) ? fromRun(fact.slice(1)) : [];
     for (const place of places) into.places.add(place);
-    return places.length > 0 && places[0] !== '';
+    return places.length > 0;
   }
   const [kind, ...rest] = fact.split(' ');
   if (kind === 'paragraph' || kind === 'gone') return readParagraph(kind, rest, into);

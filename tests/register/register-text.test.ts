@@ -109,6 +109,9 @@ test('Whatever else a file says is a problem of its line, and nothing breaks', (
   );
   const odd = parseRegister('/a/\n  number a 1 t: "b", 5, "c"', 'links.txt');
   expect(odd.problems).toMatchObject([{ rule: 'links-written', line: 2 }]);
+  const nameless = parseRegister('/a/\n  #', 'links.txt');
+  expect(nameless.problems).toMatchObject([{ rule: 'links-written', line: 2 }]);
+  expect([...(nameless.register.get('/a/')?.places ?? [])]).toEqual([]);
 });
 
 test('The same promises are the same bytes, in whatever order they came', () => {
