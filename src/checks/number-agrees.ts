@@ -41,8 +41,12 @@ function weigh(words: string, number: ComputedNumber): Complaint | undefined {
       hint: 'put the number’s own words in the brackets, with their unit and nothing else',
     };
   }
-  const { value: amount, unit, tied, end, operation } = number;
-  const agreement = agree(quantity, amount, unit, { tied, end, isLevel: levels.has(operation) });
+  const { value: amount, unit, tied, countedFrom, operation } = number;
+  const agreement = agree(quantity, amount, unit, {
+    tied,
+    countedFrom,
+    isLevel: levels.has(operation),
+  });
   if (agreement.agrees) return undefined;
   return {
     rule: 'number-agrees',

@@ -22,7 +22,7 @@ export interface ComputedNumber {
   /** A rank that is shared. */
   readonly tied: boolean;
   /** The end that a rank is counted from, where it was worked out. */
-  readonly end?: 'largest' | 'smallest';
+  readonly countedFrom?: 'largest' | 'smallest';
   readonly operation: OperationName;
   /** Cells that went into it, through other numbers too, in the order of use. */
   readonly cells: readonly UsedCell[];

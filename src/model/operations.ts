@@ -160,16 +160,16 @@ function rank(
   };
   const subject = oneRow(dataset, { ...wanted, where }, ['rank', 'of']);
   const rows = selectRows(dataset, wanted);
-  const end = wanted.from ?? 'largest';
-  const { place, tied, listed, ahead } = rankOf(subject, rows, wanted.column, end);
+  const countedFrom = wanted.from ?? 'largest';
+  const { place, tied, listed, ahead } = rankOf(subject, rows, wanted.column, countedFrom);
   return {
     value: place === undefined ? missing : known(place),
     unit: 'rank',
     tied,
-    end,
+    countedFrom,
     cells: [subject, ...ahead].map((row) => usedCell(dataset, wanted.column, row)),
     inputs: [],
-    working: `${showValue(cellValue(subject, wanted.column), unit)} among ${listed} listed${end === 'smallest' ? ', from the smallest' : ''}; ahead: ${ahead.length === 0 ? 'none' : ahead.map((row) => showValue(cellValue(row, wanted.column), unit)).join(', ')}`,
+    working: `${showValue(cellValue(subject, wanted.column), unit)} among ${listed} listed${countedFrom === 'smallest' ? ', from the smallest' : ''}; ahead: ${ahead.length === 0 ? 'none' : ahead.map((row) => showValue(cellValue(row, wanted.column), unit)).join(', ')}`,
   };
 }
 

@@ -18,7 +18,7 @@ export interface Core {
   readonly digits: number;
   readonly tied: boolean;
   /** The end of the order that a rank is counted from, where the words say it. */
-  readonly end?: OrderEnd;
+  readonly countedFrom?: OrderEnd;
   readonly form: Form;
   readonly factor: number;
   readonly scale: number;

@@ -7,9 +7,10 @@ import { dimensionOf, toCanonical, type Unit } from './unit.ts';
 /**
  * Why words and a value do not agree. `missing`: the value is not available; `dimension`: the words speak of
  * something else, e.g. tonnes against dollars; `level`: the words say a change and the value is a share;
- * `ambiguous`: "three times more" is three times to some and four to others; `direction`: up against down; `bound`: the value is a bound and the words are not, or the other way
- * round; `order`: the rank is counted from the other end; `tie`: it is shared or is not, and the words
- * differ; `amount`: all else fits but the amount.
+ * `ambiguous`: "three times more" is three times to some and four to others; `direction`: up against down;
+ * `bound`: the value is a bound and the words are not, or the other way round; `order`: the rank is counted
+ * from the other end; `tie`: it is shared or is not, and the words differ; `amount`: all else fits but the
+ * amount.
  */
 export type Fault =
   | 'missing'
@@ -27,7 +28,7 @@ export interface Circumstances {
   /** The rank is shared with others. */
   readonly tied?: boolean;
   /** The end of the order that the rank is counted from; absent where nobody has said. */
-  readonly end?: OrderEnd;
+  readonly countedFrom?: OrderEnd;
   /** It is worked out as a share or a ratio, and can be no change. */
   readonly isLevel?: boolean;
 }
@@ -42,7 +43,7 @@ export function faultOf(
   quantity: Quantity,
   value: Value,
   unit: Unit,
-  { tied = false, end, isLevel = false }: Circumstances = {},
+  { tied = false, countedFrom, isLevel = false }: Circumstances = {},
 ): Fault | undefined {
   if (value.kind === 'missing') return 'missing';
   if (!isComparable(quantity, unit)) return 'dimension';
@@ -51,7 +52,7 @@ export function faultOf(
   const amount = amountToSay(quantity, value.amount, unit, isLevel);
   if (quantity.kind === 'rank') {
     if (value.kind !== 'known') return 'bound';
-    if (quantity.end && end && quantity.end !== end) return 'order';
+    if (quantity.countedFrom && countedFrom && quantity.countedFrom !== countedFrom) return 'order';
     if (!contains(quantity.interval, amount)) return 'amount';
     return quantity.tied === tied ? undefined : 'tie';
   }

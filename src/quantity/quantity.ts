@@ -44,7 +44,7 @@ export interface Quantity {
   /** A rank that is shared: "tied for third". */
   readonly tied: boolean;
   /** The end of the order that a rank is counted from: "smallest" of "second-smallest". */
-  readonly end: OrderEnd;
+  readonly countedFrom: OrderEnd;
   readonly direction: Direction | undefined;
   readonly words: string;
   readonly wording: Wording;

@@ -7,12 +7,13 @@ const behindOrdinal = /(?:st|nd|rd|th|first|second|third)([-\u2011\s]+\p{L}+)$/i
 
 /**
  * The words for another rank in the manner of the author's: "fourth-largest" for "fifth-largest", "4th" for
- * "5th", "joint third" where it is shared, "largest" for "smallest" where that is the end. Throws RangeError for anything but a whole number from 1.
+ * "5th", "joint third" where it is shared, "largest" for "smallest" where it is counted from there. Throws
+ * RangeError for anything but a whole number from 1.
  */
 export function toRankPhrase(
   quantity: Quantity,
   rank: number,
-  { tied = false, end }: Circumstances,
+  { tied = false, countedFrom }: Circumstances,
 ): string {
   const isRank = quantity.kind === 'rank';
   const { numeral, form } = quantity.wording;
@@ -22,8 +23,8 @@ export function toRankPhrase(
   const plain = said.replace(/\s+equal$/i, '');
   const behind = behindOrdinal.exec(plain)?.[1] ?? '';
   const own = form === 'superlative' ? `-${plain.replace(/^.*\s/, '')}` : behind;
-  const isTurned = quantity.end !== undefined && end !== undefined && quantity.end !== end;
-  const superlative = isTurned ? own.replace(/\p{L}+$/u, end) : own;
+  const isTurned = quantity.countedFrom && countedFrom && quantity.countedFrom !== countedFrom;
+  const superlative = isTurned ? own.replace(/\p{L}+$/u, countedFrom) : own;
   const place =
     rank === 1 && superlative !== ''
       ? superlative.replace(/^[-\u2011\s]+/, '')

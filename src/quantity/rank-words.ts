@@ -9,7 +9,7 @@ export interface RankWords {
   /** `superlative` where no ordinal stands: "largest" is the first. */
   readonly form: 'ordinal' | 'superlative';
   /** The end that its superlative counts from: `smallest` of `fifth-smallest`. */
-  readonly end: OrderEnd;
+  readonly countedFrom: OrderEnd;
   readonly next: number;
 }
 
@@ -25,8 +25,8 @@ export function readRank(tokens: readonly Token[], at: number): RankWords | unde
   if (ordinal === undefined) {
     const next = readSuperlative(tokens, start);
     if (next === undefined || tokens[start]?.text === '-') return undefined;
-    const end = orderEndOf(tokens[start]?.text ?? '');
-    return { rank: 1, tied: tie > at, form: 'superlative', end, next };
+    const countedFrom = orderEndOf(tokens[start]?.text ?? '');
+    return { rank: 1, tied: tie > at, form: 'superlative', countedFrom, next };
   }
   const superlative = readSuperlative(tokens, ordinal.next);
   const behind = superlative ?? ordinal.next;
@@ -35,7 +35,7 @@ export function readRank(tokens: readonly Token[], at: number): RankWords | unde
     rank: ordinal.rank,
     tied: tie > at || tieBehind > behind,
     form: 'ordinal',
-    end: orderEndOf(superlative === undefined ? '' : (tokens[superlative - 1]?.text ?? '')),
+    countedFrom: orderEndOf(superlative === undefined ? '' : (tokens[superlative - 1]?.text ?? '')),
     next: tieBehind,
   };
 }

@@ -149,7 +149,7 @@ function rankCore(tokens: readonly Token[], at: number): Core | undefined {
     precision: 0,
     digits: `${said.rank}`.length,
     tied: said.tied,
-    end: said.end,
+    countedFrom: said.countedFrom,
     form: said.form,
   };
 }

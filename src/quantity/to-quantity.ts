@@ -21,7 +21,7 @@ export function toQuantity(
     precision: core.precision,
     digits: core.digits,
     tied: core.tied,
-    end: core.end,
+    countedFrom: core.countedFrom,
     direction: direction && { sign: direction.sign, span: spanOf(tokens, start, direction.tokens) },
     words: text.slice(start, tokens[expression.tokens.to - 1]?.end),
     wording: {

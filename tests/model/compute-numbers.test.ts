@@ -143,7 +143,7 @@ describe('ranks', () => {
     const fromBelow = (mill: string) => ({ rank: { ...rank(mill).rank, from: 'smallest' } });
     const { show, numbers } = compute({ ash: fromBelow('Ash'), elm: fromBelow('Elm') });
     expect(show('ash')).toBe('place 4');
-    expect(numbers.get('ash')).toMatchObject({ end: 'smallest' });
+    expect(numbers.get('ash')).toMatchObject({ countedFrom: 'smallest' });
     expect(numbers.get('elm')?.working).toBe(
       '>10 t among 4 listed, from the smallest; ahead: none',
     );

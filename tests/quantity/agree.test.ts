@@ -146,7 +146,7 @@ describe('a rank that is counted from a known end', () => {
   const heldFrom = (end: 'largest' | 'smallest', words: string, rank: number) => {
     const quantity = parseQuantity(words);
     if (quantity === undefined) throw new Error(`heldFrom: "${words}" is no quantity`);
-    return agree(quantity, known(rank), 'rank', { end });
+    return agree(quantity, known(rank), 'rank', { countedFrom: end });
   };
 
   it.each([

@@ -139,7 +139,7 @@ describe('every suggestion', () => {
         fc.record({
           tied: fc.boolean(),
           isLevel: fc.boolean(),
-          end: fc.constantFrom('largest', 'smallest', undefined),
+          countedFrom: fc.constantFrom('largest', 'smallest', undefined),
         }),
         (said, amount, unit, kind, circumstances) => {
           const quantity = parseQuantity(said);
