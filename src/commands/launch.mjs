@@ -1,6 +1,7 @@
 /**
- * What every script of package.json starts: installs what is missing, then hands over to a command
- * in TypeScript, run by a Node that is new enough. Plain JavaScript, since Node 20 must read it.
+ * What every script of package.json starts: installs what is missing, then hands over to a command,
+ * or to a tool under src/tools, in TypeScript, run by a Node that is new enough. Plain JavaScript,
+ * since Node 20 must read it.
  *
  *   node src/commands/launch.mjs build
  */
@@ -66,10 +67,16 @@ function findNode() {
   return process.exit(1);
 }
 
+const rooms = ['commands', 'tools'].map((room) => join(root, 'src', room));
+const script = rooms.map((room) => join(room, `${command}.ts`)).find(existsSync);
+if (!command || !script) {
+  console.error(`launch: there is no command ${command ?? '(none was named)'}; see package.json`);
+  process.exit(2);
+}
 if (!isInstalled()) install();
 
 const node = findNode();
-const child = spawn(node, [join(root, 'src', 'commands', `${command}.ts`), ...args], {
+const child = spawn(node, [script, ...args], {
   cwd: root,
   stdio: 'inherit',
   env: {

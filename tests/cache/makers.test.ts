@@ -54,7 +54,7 @@ test.each<readonly [path: string, kinds: readonly Kind[]]>([
   ['src/printing/print-pdf.ts', ['briefing']],
   ['src/output/compress.ts', ['br', 'gzip', 'inspection']],
   ['src/inspection/page-rules/ids.ts', ['inspection']],
-  ['src/commands/bench.ts', []],
+  ['src/tools/bench.ts', []],
   ['package-lock.json', kinds],
 ])('A change in %s makes anew what it decides, and nothing else', (path, changed) => {
   expect(madeAnew(append(path))).toEqual(changed);

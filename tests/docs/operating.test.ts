@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { documented } from '../../src/commands/audit-hosts.ts';
 import { compareOutput } from '../../src/commands/compare-output.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { verify } from '../../src/commands/verify.ts';
@@ -14,6 +13,7 @@ import { readManifest } from '../../src/output/manifest.ts';
 import { headersOf } from '../../src/output/response-headers.ts';
 import { outputRules } from '../../src/problem/output-rules.ts';
 import { outputWaiver } from '../../src/schema/output-waiver.ts';
+import { documented } from '../../src/tools/audit-hosts.ts';
 import { layOutput } from '../output/lay-output.ts';
 import { filesIn } from './examples.ts';
 

@@ -4,11 +4,11 @@ import { cp, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
+import { compareAddress } from '../commands/compare-address.ts';
+import { writeHosting } from '../commands/write-hosting.ts';
 import { differenceLines } from '../output/difference.ts';
 import { readManifest } from '../output/manifest.ts';
 import { manifestName } from '../output/swap.ts';
-import { compareAddress } from './compare-address.ts';
-import { writeHosting } from './write-hosting.ts';
 
 /** A server that sites are put on, and how it is told of ours. */
 export interface Host {

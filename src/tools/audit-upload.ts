@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareOutput } from '../commands/compare-output.ts';
 import { differenceLines } from '../output/difference.ts';
-import { compareOutput } from './compare-output.ts';
 
 /** Uploads an output as docs/operating.md says, to where an old file lies, and says what is wrong there then. */
 export async function auditUpload(dist: string, folder: string): Promise<string[]> {

@@ -10,7 +10,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import { isMain } from './is-main.ts';
+import { isMain } from '../commands/is-main.ts';
 
 const require = createRequire(import.meta.url);
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';
