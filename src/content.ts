@@ -4,7 +4,7 @@ import { Cache } from './cache/cache.ts';
 import { keepWords } from './cache/keep-words.ts';
 import { checkContent } from './checks/check-content.ts';
 import { type Tally, tally } from './checks/tally.ts';
-import { computeNumbers } from './model/compute-numbers.ts';
+import { workNumbers } from './checks/work-numbers.ts';
 import type { ComputedNumber } from './model/computed-number.ts';
 import { type Problem, problemAt } from './problem/problem.ts';
 import { reportText } from './problem/report.ts';
@@ -23,6 +23,8 @@ export interface OpenedContent {
   /** Absent when there is nothing to go on with, e.g. without a site.yaml. */
   readonly content?: Content;
   readonly compiled?: CompiledContent;
+  /** Every number that can be worked out. */
+  readonly numbers?: ReadonlyMap<string, ComputedNumber>;
   readonly problems: readonly Problem[];
   readonly tally?: Tally;
   readonly sources: ReadonlyMap<string, SourceText>;
@@ -67,8 +69,16 @@ export async function openContent(
       return keep(kind, words, make);
     }),
   );
-  const all = [...problems, ...checkContent(content, compiled)];
-  return { content, compiled, problems: all, tally: tally(content, compiled, all), sources };
+  const worked = workNumbers(content);
+  const all = [...problems, ...checkContent(content, compiled, worked)];
+  return {
+    content,
+    compiled,
+    numbers: worked.numbers,
+    problems: all,
+    tally: tally(content, compiled, worked, all),
+    sources,
+  };
 }
 
 /** Whether this build makes PDFs of briefings, so that pages may lead to them. Said by the command. */
@@ -115,9 +125,9 @@ export function problemsWhileWriting(problems: readonly Problem[]): readonly Pro
 
 async function load(): Promise<Published> {
   const folder = resolve(process.env['ASSAY_CONTENT'] || 'content');
-  const { content, compiled, problems, sources } = await openContent(folder);
+  const { content, compiled, numbers, problems, sources } = await openContent(folder);
   const stopping = isBeingWritten() ? problemsWhileWriting(problems) : problems;
-  if (!content || !compiled || stopping.length > 0) {
+  if (!content || !compiled || !numbers || stopping.length > 0) {
     const lineOf = lineIn(sources);
     throw new Error(
       `The content has problems.\n\n${reportText(stopping, { color: false, lineOf })}`,
@@ -134,8 +144,6 @@ async function load(): Promise<Published> {
             ? -1
             : 1,
     );
-  const definitions = new Map([...content.numbers].map(([id, { definition }]) => [id, definition]));
-  const { numbers } = computeNumbers(definitions, content.datasets);
   const withheld = withheldIn(compiled, articles, numbers);
   const pages = content.pages.flatMap(({ slug, menu }) =>
     menu ? [{ address: addressOf.page(slug), text: menu }] : [],

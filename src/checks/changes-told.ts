@@ -1,4 +1,3 @@
-import { computeNumbers } from '../model/compute-numbers.ts';
 import { showValue } from '../model/working.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { CompiledArticle, CompiledContent } from '../prose/compile-content.ts';
@@ -8,13 +7,16 @@ import { lastPublished } from '../register/departure.ts';
 import { keptValue } from '../register/kept-value.ts';
 import type { KeptAddress, KeptNumber } from '../register/link-register.ts';
 import { addressOf } from '../sharing/address.ts';
+import type { WorkedNumbers } from './work-numbers.ts';
 
 /** A number that an article has published, and that has come to something else, is told of in its log. */
-export function checkChangesTold(content: Content, compiled: CompiledContent): Problem[] {
+export function checkChangesTold(
+  content: Content,
+  compiled: CompiledContent,
+  { numbers }: WorkedNumbers,
+): Problem[] {
   const { register, departures } = content;
   if (register.size === 0) return [];
-  const definitions = new Map([...content.numbers].map(([id, { definition }]) => [id, definition]));
-  const { numbers } = computeNumbers(definitions, content.datasets);
   return compiled.articles.flatMap((article) => {
     const { slug, draft, place } = article.article;
     const kept = lastPublished(register, departures, addressOf.article(slug));

@@ -16,8 +16,11 @@ import { checkBound } from './number-is-bound.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkReferences } from './references.ts';
 import { checkWords } from './words.ts';
+import type { WorkedNumbers } from './work-numbers.ts';
 
-const checks: readonly ((content: Content, compiled: CompiledContent) => Problem[])[] = [
+type Check = (content: Content, compiled: CompiledContent, worked: WorkedNumbers) => Problem[];
+
+const checks: readonly Check[] = [
   checkWords,
   checkReferences,
   checkArticleFigures,
@@ -36,6 +39,10 @@ const checks: readonly ((content: Content, compiled: CompiledContent) => Problem
 ];
 
 /** Holds the whole content against every rule. */
-export function checkContent(content: Content, compiled: CompiledContent): Problem[] {
-  return inOrder(checks.flatMap((check) => check(content, compiled)));
+export function checkContent(
+  content: Content,
+  compiled: CompiledContent,
+  worked: WorkedNumbers,
+): Problem[] {
+  return inOrder(checks.flatMap((check) => check(content, compiled, worked)));
 }

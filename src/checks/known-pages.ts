@@ -1,9 +1,9 @@
-import { computeNumbers } from '../model/compute-numbers.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
 import { addressOf } from '../sharing/address.ts';
 import { pageAddresses } from '../sharing/page-addresses.ts';
 import { withheldIn } from '../sharing/withheld.ts';
+import type { WorkedNumbers } from './work-numbers.ts';
 
 /** Every page that the site has or would have if all could be read: a link to such a one is no second problem. */
 export function knownPages(content: Content, compiled: CompiledContent): Set<string> {
@@ -25,10 +25,12 @@ export function knownPages(content: Content, compiled: CompiledContent): Set<str
 }
 
 /** The pages that it has once every article but the drafts is out. */
-export function pagesWithoutDrafts(content: Content, compiled: CompiledContent): Set<string> {
+export function pagesWithoutDrafts(
+  content: Content,
+  compiled: CompiledContent,
+  { numbers }: WorkedNumbers,
+): Set<string> {
   const articles = compiled.articles.filter(({ article }) => !article.draft);
-  const definitions = new Map([...content.numbers].map(([id, { definition }]) => [id, definition]));
-  const { numbers } = computeNumbers(definitions, content.datasets);
   const withheld = withheldIn(compiled, articles, numbers);
   return pageAddresses({
     articles,

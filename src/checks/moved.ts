@@ -11,15 +11,20 @@ import {
   splitAddress,
 } from '../register/departure.ts';
 import { knownPages, pagesWithoutDrafts } from './known-pages.ts';
+import type { WorkedNumbers } from './work-numbers.ts';
 
 /**
  * What moved.yaml says is so: old pages are gone, new ones are there, and each line leads to its end
  * at once. Files and places on pages are looked for when the site is built.
  */
-export function checkMoved(content: Content, compiled: CompiledContent): Problem[] {
+export function checkMoved(
+  content: Content,
+  compiled: CompiledContent,
+  worked: WorkedNumbers,
+): Problem[] {
   const { departures } = content;
   if (departures.size === 0) return [];
-  const here = pagesWithoutDrafts(content, compiled);
+  const here = pagesWithoutDrafts(content, compiled, worked);
   const known = knownPages(content, compiled);
   return [...departures.values()].flatMap((departure) => {
     const source = checkSource(departure, departures, here);

@@ -1,8 +1,8 @@
-import { computeNumbers } from '../model/compute-numbers.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
 import { allReferences } from './all-references.ts';
+import type { WorkedNumbers } from './work-numbers.ts';
 
 /** What a check came to, for the last line of its report. */
 export interface Tally {
@@ -17,10 +17,9 @@ export interface Tally {
 export function tally(
   content: Content,
   compiled: CompiledContent,
+  { numbers }: WorkedNumbers,
   problems: readonly Problem[],
 ): Tally {
-  const definitions = new Map([...content.numbers].map(([id, { definition }]) => [id, definition]));
-  const { numbers } = computeNumbers(definitions, content.datasets);
   const at = ({ file, line, column }: { file: string; line: number; column: number }) =>
     `${file}:${line}:${column}`;
   const wrong = new Set(problems.filter(({ rule }) => rule.startsWith('number-')).map(at));

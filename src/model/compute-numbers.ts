@@ -51,7 +51,7 @@ export function computeNumbers(
       numbers.set(id, number);
       return number;
     } catch (error) {
-      if (!(error instanceof Unworkable)) throw error;
+      if (!(error instanceof Unworkable)) throw atWork(id, error);
       failed.add(id);
       faults.push({ id, ...error.fault });
       return undefined;
@@ -61,4 +61,13 @@ export function computeNumbers(
   };
   for (const id of definitions.keys()) compute(id);
   return { numbers, faults };
+}
+
+/** A fault of ours, with the entry that was at work: the innermost, which is named once. */
+class FaultAtWork extends Error {}
+
+function atWork(id: string, error: unknown): FaultAtWork {
+  if (error instanceof FaultAtWork) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  return new FaultAtWork(`computeNumbers: number ${id}: ${said}`, { cause: error });
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { checkKnownId } from '../../src/checks/known-id.ts';
+import { workNumbers } from '../../src/checks/work-numbers.ts';
 import { compileContent } from '../../src/prose/compile-content.ts';
 import type { Content } from '../../src/reading/content.ts';
 import { readContent } from '../../src/reading/read-content.ts';
@@ -27,9 +28,9 @@ test('Checking twice finds the same in the same order', async () => {
     '# A\n\n[b](cite:c) <d>\n\n::figure{#e}\n\n::figure{#e}\n',
   );
   const compiled = compileContent(content);
-  const found = checkContent(content, compiled);
+  const found = checkContent(content, compiled, workNumbers(content));
   expect(found.length).toBeGreaterThan(3);
-  expect(checkContent(content, compileContent(content))).toEqual(found);
+  expect(checkContent(content, compileContent(content), workNumbers(content))).toEqual(found);
 });
 
 test('Names of object parts are no ids', async () => {
@@ -44,5 +45,7 @@ test('Names of object parts are no ids', async () => {
 test('A figure may stand once in each of two articles', async () => {
   const content = withBody(await goodContent(), '::figure{#landings}\n');
   expect(content.articles).toHaveLength(2);
-  expect(checkContent(content, compileContent(content)).map(({ rule }) => rule)).toEqual([]);
+  expect(
+    checkContent(content, compileContent(content), workNumbers(content)).map(({ rule }) => rule),
+  ).toEqual([]);
 });
