@@ -1,4 +1,5 @@
 import type { ComputedNumber } from '../model/computed-number.ts';
+import { operations } from '../model/operations.ts';
 import { showValue } from '../model/working.ts';
 import { type Complaint, type Problem, problemAt } from '../problem/problem.ts';
 import type { Reference } from '../prose/reference.ts';
@@ -19,9 +20,6 @@ export function agreementCheck(): (reference: Reference, number: ComputedNumber)
     return finding ? [problemAt(place, finding)] : [];
   };
 }
-
-/** What comes out of these is how much there is, and not how it has changed. */
-const levels = new Set<ComputedNumber['operation']>(['share', 'ratio']);
 
 /** What a writer may not see from the value alone. */
 const remarks: Partial<Record<Fault, string>> = {
@@ -45,7 +43,7 @@ function weigh(words: string, number: ComputedNumber): Complaint | undefined {
   const agreement = agree(quantity, amount, unit, {
     tied,
     countedFrom,
-    isLevel: levels.has(operation),
+    isLevel: operations[operation].isLevel ?? false,
   });
   if (agreement.agrees) return undefined;
   return {

@@ -1,17 +1,28 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { NamedRows } from '../model/operations/operation.ts';
 import type { Selection } from '../model/select.ts';
 import { listed, nearest } from '../problem/nearest.ts';
-import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { type Path, type Place, type Problem, problemAt } from '../problem/problem.ts';
 
 /** `where` and `except` name columns that are there and texts that occur in them. */
 export function checkSelection(
   dataset: Dataset,
-  selection: Selection,
-  placeOf: (path: readonly (string | number)[]) => Place,
+  { where, except }: Selection,
+  placeOf: (path: Path) => Place,
   rule: 'figure-rows' | 'number-row',
 ): Problem[] {
-  return (['where', 'except'] as const).flatMap((side) =>
-    Object.entries(selection[side]).flatMap(([column, texts]) => {
+  return checkTexts(dataset, { where, except }, placeOf, rule);
+}
+
+/** The same for any keys below which columns and their texts are named. */
+export function checkTexts(
+  dataset: Dataset,
+  texts: NamedRows['texts'],
+  placeOf: (path: Path) => Place,
+  rule: 'figure-rows' | 'number-row',
+): Problem[] {
+  return Object.entries(texts).flatMap(([side, columns]) =>
+    Object.entries(columns).flatMap(([column, texts]) => {
       if (!Object.hasOwn(dataset.columns, column)) {
         const meant = nearest(column, Object.keys(dataset.columns));
         return [

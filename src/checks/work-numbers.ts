@@ -1,10 +1,11 @@
 import { computeNumbers } from '../model/compute-numbers.ts';
 import type { ComputedNumber } from '../model/computed-number.ts';
-import { type Problem, problemAt } from '../problem/problem.ts';
+import type { NamedRows } from '../model/operations/operation.ts';
+import { namesOf } from '../model/operations.ts';
+import { type Path, type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { Content, NumberEntry } from '../reading/content.ts';
-import type { RowsWanted } from '../schema/rows.ts';
 import { checkKnownId } from './known-id.ts';
-import { checkSelection } from './selection.ts';
+import { checkTexts } from './selection.ts';
 
 /** The numbers of a content folder, worked out: once for all checks and pages. */
 export interface WorkedNumbers {
@@ -26,9 +27,9 @@ export function workNumbers(content: Content): WorkedNumbers {
       .map(([id, { definition }]) => [id, definition]),
   );
   const { numbers, faults } = computeNumbers(definitions, content.datasets);
-  const faulty = faults.map(({ id, path, rule, found, wanted, hint }) => {
+  const faulty = faults.map(({ id, path, ...complaint }) => {
     const entry = content.numbers.get(id) as NumberEntry;
-    return problemAt(entry.placeOf(path), { rule, found, wanted, hint });
+    return problemAt(entry.placeOf(path), complaint);
   });
   return {
     numbers,
@@ -37,44 +38,23 @@ export function workNumbers(content: Content): WorkedNumbers {
   };
 }
 
-/** Datasets, columns, texts and numbers that a definition names are there. */
-function checkNamed(content: Content, entry: NumberEntry): Problem[] {
-  return Object.entries(entry.definition).flatMap(([operation, wanted]): Problem[] => {
-    if (wanted === undefined || typeof wanted === 'string') return [];
-    if (Array.isArray(wanted)) {
-      return wanted.flatMap((id, index) =>
-        checkKnownId(content, 'number', id, entry.placeOf([operation, index])),
-      );
-    }
-    if ('dataset' in wanted) return checkRows(content, entry, operation, wanted);
-    return Object.entries(wanted).flatMap(([key, id]) =>
-      typeof id === 'string' && key !== 'because'
-        ? checkKnownId(content, 'number', id, entry.placeOf([operation, key]))
-        : [],
-    );
-  });
+/** Datasets, columns, texts and numbers that an entry names are there. */
+function checkNamed(content: Content, { definition, placeOf }: NumberEntry): Problem[] {
+  const { operation } = definition;
+  const { numbers = [], rows } = namesOf(operation);
+  const at = (path: Path) => placeOf([operation.kind, ...path]);
+  return [
+    ...numbers.flatMap(({ id, path }) => checkKnownId(content, 'number', id, at(path))),
+    ...(rows ? checkRows(content, rows, at) : []),
+  ];
 }
 
 function checkRows(
   content: Content,
-  entry: NumberEntry,
-  operation: string,
-  wanted: RowsWanted & { readonly of?: Readonly<Record<string, string>> },
+  { dataset: id, texts }: NamedRows,
+  placeOf: (path: Path) => Place,
 ): Problem[] {
-  const dataset = content.datasets.get(wanted.dataset);
-  if (!dataset) {
-    const place = entry.placeOf([operation, 'dataset']);
-    return checkKnownId(content, 'dataset', wanted.dataset, place);
-  }
-  const placeOf = (path: readonly (string | number)[]) => entry.placeOf([operation, ...path]);
-  const subject = Object.entries(wanted.of ?? {}).map(([column, text]) => [column, [text]]);
-  return [
-    ...checkSelection(dataset, wanted, placeOf, 'number-row'),
-    ...checkSelection(
-      dataset,
-      { where: Object.fromEntries(subject), except: {} },
-      ([, ...path]) => placeOf(['of', ...path]),
-      'number-row',
-    ),
-  ];
+  const dataset = content.datasets.get(id);
+  if (!dataset) return checkKnownId(content, 'dataset', id, placeOf(['dataset']));
+  return checkTexts(dataset, texts, placeOf, 'number-row');
 }

@@ -5,12 +5,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { numbersSchema } from '../model/number-schema.ts';
 import { articleSchema, pageSchema } from '../schema/article.ts';
 import { claimsSchema } from '../schema/claim.ts';
 import { datasetSchema } from '../schema/dataset.ts';
 import { figureSchema } from '../schema/figure.ts';
 import { movedSchema } from '../schema/moved.ts';
-import { numbersSchema } from '../schema/number.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import { isMain } from './is-main.ts';

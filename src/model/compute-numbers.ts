@@ -1,8 +1,14 @@
-import { type NumberDefinition, operationNames } from '../schema/number.ts';
-import type { ComputedNumber, NumberFault } from './computed-number.ts';
+import type { ComputedNumber } from './computed-number.ts';
 import type { Dataset } from './dataset.ts';
-import { workOut } from './operations.ts';
-import { stop, Unworkable } from './unworkable.ts';
+import type { NumberDefinition } from './number-schema.ts';
+import { namesOf, workOut } from './operations.ts';
+import { orderOfUse } from './order-of-use.ts';
+import { type Fault, Unworkable } from './unworkable.ts';
+
+/** Why an entry cannot be worked out, and where in it. */
+export interface NumberFault extends Fault {
+  readonly id: string;
+}
 
 export interface NumbersComputed {
   readonly numbers: ReadonlyMap<string, ComputedNumber>;
@@ -10,8 +16,8 @@ export interface NumbersComputed {
 }
 
 /**
- * Works out every number. What rests on a number that cannot be had cannot be had either, and is
- * left out without a fault of its own.
+ * Works out every number, those that it rests on before it. What names a number or a dataset that
+ * cannot be had cannot be had either, and is left out without a fault of its own.
  */
 export function computeNumbers(
   definitions: ReadonlyMap<string, NumberDefinition>,
@@ -19,55 +25,55 @@ export function computeNumbers(
 ): NumbersComputed {
   const numbers = new Map<string, ComputedNumber>();
   const faults: NumberFault[] = [];
-  const failed = new Set<string>();
-  const open: string[] = [];
-
-  const compute = (id: string): ComputedNumber | undefined => {
-    const done = numbers.get(id);
-    if (done || failed.has(id)) return done;
-    const definition = definitions.get(id);
-    if (!definition) return undefined;
-    const operation = operationNames.find((name) => definition[name] !== undefined);
-    if (!operation) return undefined;
-    if (open.includes(id)) {
-      const circle = [...open.slice(open.indexOf(id)), id];
-      return stop(
-        'number-cycle',
-        [],
-        `a circle: ${circle.join(' → ')}`,
-        'numbers that rest on rows in the end',
-        'read one of them from a dataset',
-      );
-    }
-    open.push(id);
+  const entries = new Map(
+    [...definitions].map(([id, definition]) => {
+      const { numbers: named = [], rows } = namesOf(definition.operation);
+      return [id, { id, definition, inputs: named.map((one) => one.id), dataset: rows?.dataset }];
+    }),
+  );
+  const around = {
+    number: (id: string) => had(numbers.get(id), `number ${id}`),
+    dataset: (id: string) => had(datasets.get(id), `dataset ${id}`),
+  };
+  const { order, circles } = orderOfUse(
+    new Map([...entries].map(([id, { inputs }]) => [id, inputs])),
+  );
+  for (const { id, definition, inputs, dataset } of order.flatMap((id) => entries.get(id) ?? [])) {
+    const circle = circles.get(id);
+    if (circle) faults.push({ id, ...goingRound(circle) });
+    const isThere = dataset === undefined || datasets.has(dataset);
+    if (circle || !isThere || !inputs.every((input) => numbers.has(input))) continue;
+    const { title, note, operation } = definition;
     try {
-      const result = workOut(definition, operation, { datasets, compute });
-      if (!result) {
-        failed.add(id);
-        return undefined;
-      }
-      const { title, note } = definition;
-      const number = { id, title, ...(note && { note }), operation, ...result };
-      numbers.set(id, number);
-      return number;
+      const result = workOut(operation, around);
+      const named = { id, title, ...(note && { note }), operation: operation.kind };
+      numbers.set(id, { tied: false, ...named, ...result, inputs });
     } catch (error) {
       if (!(error instanceof Unworkable)) throw atWork(id, error);
-      failed.add(id);
-      faults.push({ id, ...error.fault });
-      return undefined;
-    } finally {
-      open.pop();
+      const { path, ...complaint } = error.fault;
+      faults.push({ id, path: [operation.kind, ...path], ...complaint });
     }
-  };
-  for (const id of definitions.keys()) compute(id);
+  }
   return { numbers, faults };
 }
 
-/** A fault of ours, with the entry that was at work: the innermost, which is named once. */
-class FaultAtWork extends Error {}
+function goingRound(circle: readonly string[]): Fault {
+  return {
+    rule: 'number-cycle',
+    path: [],
+    found: `a circle: ${circle.join(' → ')}`,
+    wanted: 'numbers that rest on rows in the end',
+    hint: 'read one of them from a dataset',
+  };
+}
 
-function atWork(id: string, error: unknown): FaultAtWork {
-  if (error instanceof FaultAtWork) return error;
+function had<T>(one: T | undefined, name: string): T {
+  if (one === undefined) throw new Error(`asks for ${name}, which its entry does not name`);
+  return one;
+}
+
+/** A fault of ours, with the entry that was at work. */
+function atWork(id: string, error: unknown): Error {
   const said = error instanceof Error ? error.message : String(error);
-  return new FaultAtWork(`computeNumbers: number ${id}: ${said}`, { cause: error });
+  return new Error(`computeNumbers: number ${id}: ${said}`, { cause: error });
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../quantity/unit.ts';
-import type { OperationName } from '../schema/number.ts';
-import type { Dataset, Row } from './dataset.ts';
+import type { Row } from './dataset.ts';
+import type { OperationName } from './operations.ts';
 import type { Value } from './value.ts';
 
 /** A cell that a number rests on. */
@@ -30,26 +30,4 @@ export interface ComputedNumber {
   readonly inputs: readonly string[];
   /** The working in words and signs, e.g. "3,800,000 t ÷ 90,884,500 t". */
   readonly working: string;
-}
-
-/** Why a number cannot be had: goes into a problem as it is. */
-export interface NumberFault {
-  readonly id: string;
-  /** Where in the definition. */
-  readonly path: readonly (string | number)[];
-  readonly rule:
-    | 'number-row'
-    | 'number-units'
-    | 'number-missing'
-    | 'number-cycle'
-    | 'number-defined';
-  readonly found: string;
-  readonly wanted: string;
-  readonly hint: string;
-}
-
-/** What an operation may ask for. */
-export interface Around {
-  readonly datasets: ReadonlyMap<string, Dataset>;
-  compute(id: string): ComputedNumber | undefined;
 }

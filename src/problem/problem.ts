@@ -8,9 +8,12 @@ export interface Place {
   readonly column: number;
 }
 
-/** Something wrong with the content: where it is, what it is, and what to do. A value, never thrown. */
-export interface Problem extends Place {
-  readonly rule: RuleId;
+/** Where in YAML a value stands, key by key: `['columns', 'year', 'title']`. */
+export type Path = readonly (string | number)[];
+
+/** What is wrong, and what to do, wherever it stands: a place, a path or an offset goes beside it. */
+export interface Complaint<Rule extends RuleId = RuleId> {
+  readonly rule: Rule;
   /** What is there, e.g. `unknown key "titel"`. */
   readonly found: string;
   /** What was wanted, e.g. `one of title, standfirst`. */
@@ -19,11 +22,13 @@ export interface Problem extends Place {
   readonly hint: string;
 }
 
-/** What is wrong, wherever it stands. */
-export type Complaint = Omit<Problem, keyof Place>;
+/** Something wrong with the content, at its place. A value, never thrown. */
+export interface Problem extends Complaint, Place {}
 
 export function problemAt(place: Place, complaint: Complaint): Problem {
-  return { file: place.file, line: place.line, column: place.column, ...complaint };
+  const { file, line, column } = place;
+  const { rule, found, wanted, hint } = complaint;
+  return { file, line, column, rule, found, wanted, hint };
 }
 
 /** By file, then place, then rule: the same report whatever the file system's order or the locale. */

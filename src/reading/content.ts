@@ -1,11 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { NumberDefinition } from '../model/number-schema.ts';
 import type { Place } from '../problem/problem.ts';
 import type { Departures } from '../register/departure.ts';
 import type { LinkRegister } from '../register/link-register.ts';
 import type { ArticleFrontMatter, Change, PageFrontMatter } from '../schema/article.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { FigureDescription } from '../schema/figure.ts';
-import type { NumberDefinition } from '../schema/number.ts';
 import type { OutputWaiver } from '../schema/output-waiver.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Dataset } from '../model/dataset.ts';
+import { numbersSchema } from '../model/number-schema.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { Departures } from '../register/departure.ts';
 import type { LinkRegister } from '../register/link-register.ts';
 import { parseRegister } from '../register/parse-register.ts';
 import { claimsSchema } from '../schema/claim.ts';
-import { numbersSchema } from '../schema/number.ts';
 import { idPattern } from '../schema/parts.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import { checkShape } from './check-shape.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, some, text } from './parts.ts';
 
 /** A cell's text, as it stands in the CSV; numbers in YAML are read as their text. */
-const cellText = z.union([z.string(), z.number()]).transform(String);
+export const cellText = z.union([z.string(), z.number()]).transform(String);
 const cellTexts = z.union(
   [cellText.transform((one) => [one]), some(cellText)],
   'a text, or a list of texts',
@@ -16,5 +16,8 @@ export const rowsSchema = z.strictObject({
   /** Columns that must not. */
   except: z.record(text, cellTexts).default({}),
 });
+
+/** A column over them; where one cell is meant, they must be one row. */
+export const cellSchema = rowsSchema.extend({ column: text });
 
 export type RowsWanted = z.output<typeof rowsSchema>;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { computeNumbers } from '../../src/model/compute-numbers.ts';
 import type { Dataset, Row } from '../../src/model/dataset.ts';
+import { numbersSchema } from '../../src/model/number-schema.ts';
 import { missing, type Value } from '../../src/model/value.ts';
 import { showValue } from '../../src/model/working.ts';
-import { type NumberDefinition, numbersSchema } from '../../src/schema/number.ts';
 
 /** Mills and the flour that they ground: one without a figure, one with a bound, two alike. */
 const amounts: Record<string, Value> = {
@@ -50,7 +50,7 @@ function compute(definitions: Record<string, unknown>) {
     ),
   );
   const { numbers, faults } = computeNumbers(
-    new Map(Object.entries(parsed) as [string, NumberDefinition][]),
+    new Map(Object.entries(parsed)),
     new Map([['mills', mills]]),
   );
   const show = (id: string) => {
@@ -215,6 +215,25 @@ describe('faults', () => {
       c: cell('Ash'),
     });
     expect(faults).toMatchObject([{ rule: 'number-cycle', found: 'a circle: a → b → a' }]);
+  });
+
+  test('no chain is too long, in whatever order it stands', () => {
+    const links = Array.from({ length: 20_000 }, (_, index) => [
+      `link-${index}`,
+      { product: { of: `link-${index + 1}`, times: 1, because: 'it is a link' } },
+    ]);
+    const { faults, show } = compute({ ...Object.fromEntries(links), 'link-20000': cell('Ash') });
+    expect(faults).toEqual([]);
+    expect(show('link-0')).toBe('40 t');
+  });
+
+  test('of ours name the entry that was at work', () => {
+    const definitions = numbersSchema.parse({
+      ash: { title: 'Ash', cell: { ...flour, where: { mil: 'Ash' } } },
+    });
+    expect(() =>
+      computeNumbers(new Map(Object.entries(definitions)), new Map([['mills', mills]])),
+    ).toThrow('computeNumbers: number ash: selectRows: dataset mills has no column mil');
   });
 
   test('what rests on a faulty number is left out without a fault of its own', () => {

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { id } from '../../schema/parts.ts';
+import { difference as less } from '../arithmetic.ts';
+import { ofTwo } from './of-two.ts';
+
+/** The first less the second; of two shares, in percentage points. */
+export const difference = ofTwo({
+  schema: z.strictObject({ of: id, less: id }),
+  keys: ['of', 'less'],
+  sign: '−',
+  combine: less,
+  unit: (of) => (of === '%' ? 'percentage points' : of),
+});

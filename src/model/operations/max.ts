@@ -1,0 +1,4 @@
+import { greatest } from '../arithmetic.ts';
+import { overAmounts } from './over-amounts.ts';
+
+export const max = overAmounts({ word: 'Greatest', sign: ', ', combine: greatest });

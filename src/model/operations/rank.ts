@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { text } from '../../schema/parts.ts';
+import { cellSchema, cellText } from '../../schema/rows.ts';
+import { cellValue, oneRow, unitOf, usedCell } from '../one-row.ts';
+import { rankOf } from '../rank.ts';
+import { selectRows } from '../select.ts';
+import { known, missing } from '../value.ts';
+import { showValue } from '../working.ts';
+import { chosenRows, operation } from './operation.ts';
+
+const schema = cellSchema.extend({
+  /** The texts that tell the row apart from those that it is ranked among. */
+  of: z.record(text, cellText),
+  from: z.enum(['largest', 'smallest']).optional(),
+});
+
+/** The columns that tell the ranked row apart, as `where` has them. */
+function subjectOf({ of }: z.output<typeof schema>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(of).map(([column, one]) => [column, [one]]));
+}
+
+/** The place of one row among the rows, largest first unless it is said. */
+export const rank = operation({
+  schema,
+  names(wanted) {
+    const { dataset, texts } = chosenRows(wanted);
+    return { rows: { dataset, texts: { ...texts, of: subjectOf(wanted) } } };
+  },
+  work(wanted, around) {
+    const dataset = around.dataset(wanted.dataset);
+    const unit = unitOf(dataset, wanted.column);
+    const where = { ...wanted.where, ...subjectOf(wanted) };
+    const subject = oneRow(dataset, { ...wanted, where }, 'of');
+    const rows = selectRows(dataset, wanted);
+    const countedFrom = wanted.from ?? 'largest';
+    const { place, tied, listed, ahead } = rankOf(subject, rows, wanted.column, countedFrom);
+    const shown = [subject, ...ahead].map((row) => showValue(cellValue(row, wanted.column), unit));
+    const [own, ...others] = shown;
+    return {
+      value: place === undefined ? missing : known(place),
+      unit: 'rank',
+      tied,
+      countedFrom,
+      cells: [subject, ...ahead].map((row) => usedCell(dataset, wanted.column, row)),
+      working: `${own} among ${listed} listed${countedFrom === 'smallest' ? ', from the smallest' : ''}; ahead: ${others.length === 0 ? 'none' : others.join(', ')}`,
+    };
+  },
+});
