@@ -3,6 +3,7 @@ import { toDisplay } from '../model/to-display.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 import { dimensionOf, toCanonical } from '../quantity/unit.ts';
+import { unitName } from '../quantity/unit-name.ts';
 import type { Figure } from '../reading/content.ts';
 import type { FigureDisplay } from '../schema/figure.ts';
 
@@ -23,12 +24,14 @@ export function checkUnit(figure: Figure, dataset: Dataset): Problem[] {
   if (isCount && (dimension === undefined || dimension === 'count')) return [];
   const fits = dimension === dimensionOf(unit) && said?.stated === toCanonical(5 * divisor, unit);
   if (fits) return [];
+  const name = unitName(unit);
+  const inWords = name === undefined ? '' : `, "${name}"`;
   return [
     problemAt(figure.placeOf(printed.path), {
       rule: 'figure-unit',
       found: `"${words}" for amounts in ${unit} divided by ${divisor.toLocaleString('en')}`,
       wanted: `words and a scale that come to the column’s unit, ${unit}`,
-      hint: 'write the unit in full (tonnes, dollars, per cent), and the scale by which it is divided',
+      hint: `write the unit in full${inWords}, and the scale by which it is divided`,
     }),
   ];
 }

@@ -12,7 +12,7 @@ export function sameDimension(unit: Unit, other: ComputedNumber, path?: Path): v
     ...(path && { path }),
     found: `${unit} with ${other.unit} (${other.id})`,
     wanted: 'amounts of one kind',
-    hint: 'compare tonnes with tonnes and dollars with dollars',
+    hint: `take ${other.unit} with ${other.unit} alone, and ${unit} with ${unit}`,
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Unit } from '../quantity/unit.ts';
+import { mannerOf } from '../quantity/dimension.ts';
+import { dimensionOf, entryOf, type Unit } from '../quantity/unit.ts';
 import type { Value } from './value.ts';
 
 /** Digits in threes, with at most so many places behind the point. */
@@ -8,30 +9,17 @@ function grouped(amount: number, places: number): string {
   return fraction ? `${digits}.${fraction}` : digits;
 }
 
-/** Units of what comes out of a division, which has no last place of its own. */
-const worked = new Set<Unit>(['%', 'percentage points', 'ratio']);
-
 const signs = { known: '', 'at-least': '>', 'at-most': '<' } as const;
 
 /** A value as a table or a working prints it: "3,800,000 t", ">75,000,000 t", "$1,627,544", "62%". */
 export function showValue(value: Value, unit: Unit): string {
   if (value.kind === 'missing') return 'not available';
-  const places = worked.has(unit) ? 2 : 6;
-  const amount = signs[value.kind] + grouped(value.amount, places);
-  switch (unit) {
-    case '%':
-      return `${amount}%`;
-    case 'USD':
-      return amount.replace(/^([<>]?−?)/, '$1$$');
-    case 'count':
-      return amount;
-    case 'rank':
-      return `place ${amount}`;
-    case 'ratio':
-      return `${amount} times`;
-    default:
-      return `${amount} ${unit}`;
-  }
+  const { sign, isSigned, lead = '', label = unit } = entryOf(unit);
+  const amount = grouped(value.amount, mannerOf(dimensionOf(unit)).places);
+  const bound = signs[value.kind];
+  if (isSigned && sign?.at === 'behind') return bound + amount + sign.text;
+  if (isSigned && sign) return bound + amount.replace(/^−?/, (minus) => minus + sign.text);
+  return `${lead}${bound}${amount}${label && ` ${label}`}`;
 }
 
 /** "a", "a and b", "a, b and c". */

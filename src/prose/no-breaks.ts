@@ -1,4 +1,10 @@
-const unit = /(\d) (?=(?:million|billion|trillion|tonnes?|t|kt|Mt|kg|per cent)\b)/g;
+import { writtenScales } from '../quantity/scale-words.ts';
+import { nounsOf, signsApart } from '../quantity/unit-name.ts';
+
+/** "Times" is no unit that a number would miss at the end of a line. */
+const nouns = nounsOf(({ dimension }) => dimension !== 'ratio');
+const words = [...writtenScales.map(({ name }) => name), ...nouns, ...signsApart];
+const unit = new RegExp(`(\\d) (?=(?:${words.join('|')})\\b)`, 'g');
 const month = /\b(\d\d?) (?=[A-Z][a-z])/g;
 
 /** At the end of a line a number stays with its unit, and a day with its month. */

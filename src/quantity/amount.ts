@@ -2,7 +2,7 @@ import { type Core, clean, statedNumber, type TokenRange } from './core.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { readScale, type Scale } from './scale-words.ts';
 import type { Token } from './token.ts';
-import { readPerMass, readUnit, type UnitWords } from './unit-words.ts';
+import { readPer, readUnit, readUnitBefore, type UnitWords } from './unit-words.ts';
 
 /** A numeral with its scale and unit, as written: `$1.63 million`, `118,000 t`, `three`. */
 export interface Amount {
@@ -13,11 +13,9 @@ export interface Amount {
   readonly tokens: TokenRange;
 }
 
-const foreignSigns = new Set(['€', '£', '¥', '₽', '₴', '₹', '₩']);
-
 /** The amount that begins at token `at`; `undefined` where there is none or where letters stick to its digits. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
-  const sign = readCurrencySign(tokens, at);
+  const sign = readUnitBefore(tokens, at);
   const from = sign?.next ?? at;
   const numeral = readNumeral(tokens, from);
   if (numeral === undefined) return undefined;
@@ -29,12 +27,10 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
     next = numeral.next;
   }
   if (unit !== undefined && sign === undefined) next = unit.next;
-  if (unit?.dimension === 'money') {
-    const perMass = readPerMass(tokens, next);
-    if (perMass !== undefined) {
-      unit = { ...unit, dimension: 'price', factor: 1 / perMass.kilograms, next: perMass.next };
-      next = perMass.next;
-    }
+  const quotient = unit && readPer({ ...unit, next }, tokens);
+  if (quotient) {
+    unit = quotient;
+    next = quotient.next;
   }
   // `2R`, `5th`, `10b5`: letters that touch the digits and mean nothing to us make an identifier of them.
   const behind = tokens[numeral.next];
@@ -42,19 +38,6 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
   if (sticks && next === numeral.next) return undefined;
   const numeralTokens = { from, to: numeral.next };
   return { numeral, scale, unit, numeralTokens, tokens: { from: at, to: next } };
-}
-
-function readCurrencySign(tokens: readonly Token[], at: number): UnitWords | undefined {
-  const first = tokens[at];
-  if (first === undefined) return undefined;
-  const dollars: UnitWords = { kind: 'cardinal', dimension: 'money', factor: 1, next: at + 1 };
-  if (first.text === '$' || first.text === 'usd') return dollars;
-  if (foreignSigns.has(first.text)) return { ...dollars, dimension: 'other' };
-  const second = tokens[at + 1];
-  if (first.kind !== 'word' || second?.text !== '$') return undefined;
-  if (first.text === 'us') return { ...dollars, next: at + 2 };
-  // A$, HK$ and their kin are not our dollars.
-  return second.glued ? { ...dollars, dimension: 'other', next: at + 2 } : undefined;
 }
 
 /**

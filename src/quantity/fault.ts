@@ -1,4 +1,5 @@
 import type { Value } from '../model/value.ts';
+import { mannerOf } from './dimension.ts';
 import { contains, interval } from './interval.ts';
 import type { Quantity } from './quantity.ts';
 import type { OrderEnd } from './superlative.ts';
@@ -32,11 +33,6 @@ export interface Circumstances {
   /** It is worked out as a share or a ratio, and can be no change. */
   readonly isLevel?: boolean;
 }
-
-/** What a number without a unit may be held against: its unit is said elsewhere in the sentence. */
-const nameless = new Set(['mass', 'money', 'price', 'count', 'duration', 'ratio']);
-/** Shares and ratios are both parts of one: a change of −0.62 may be carried as either. */
-const proportions = new Set(['share', 'ratio']);
 
 /** What keeps the words from saying the value; `undefined` if they agree. */
 export function faultOf(
@@ -89,9 +85,10 @@ export function amountToSay(
 /** Whether words of this dimension can say anything about a value of this unit. */
 export function isComparable(quantity: Quantity, unit: Unit): boolean {
   const dimension = dimensionOf(unit);
-  if (quantity.dimension === undefined) return nameless.has(dimension);
-  if (quantity.dimension === dimension) return true;
-  return proportions.has(quantity.dimension) && proportions.has(dimension);
+  const { mayGoUnsaid, isProportion } = mannerOf(dimension);
+  const said = quantity.dimension;
+  if (said === undefined) return mayGoUnsaid;
+  return said === dimension || (isProportion && said !== 'other' && mannerOf(said).isProportion);
 }
 
 /** "Three times more", "2.5 times less"; but "a threefold rise" and "tripled" are plain. */

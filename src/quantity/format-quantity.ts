@@ -2,7 +2,10 @@ import { contains } from './interval.ts';
 import { cardinalName, ordinalDigits, ordinalName } from './number-words.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import { digitsOf, roundTo, wholeDigits, writeDigits } from './round.ts';
-import { toCanonical, type Unit } from './unit.ts';
+import { writtenScales } from './scale-words.ts';
+import { entryOf, toCanonical, type Unit } from './unit.ts';
+import { nounOf } from './unit-name.ts';
+import type { UnitEntry } from './units.ts';
 
 /** How a quantity is written. */
 export interface Style {
@@ -14,11 +17,6 @@ export interface Style {
 
 type Form = NonNullable<Style['form']>;
 
-const scales = [
-  { factor: 1e12, name: 'trillion', symbol: 'tn' },
-  { factor: 1e9, name: 'billion', symbol: 'bn' },
-  { factor: 1e6, name: 'million', symbol: 'm' },
-] as const;
 /** A double carries no more. */
 const mostDigits = 15;
 /** Up to this number the `words` form spells numerals out. */
@@ -47,53 +45,39 @@ export function formatQuantity(value: number, unit: Unit, style: Style = {}): st
   return sign + text;
 }
 
+/** In the unit that prose writes: kilotonnes in tonnes, a million dollars in dollars. */
 function write(amount: number, unit: Unit, digits: number, form: Form): string {
-  switch (unit) {
-    case 't':
-    case 'kt':
-    case 'Mt': {
-      const tonnes = toCanonical(amount, unit);
-      if (form !== 'symbol') return withNoun(tonnes, digits, form, 'tonne');
-      const rounded = roundTo(tonnes, digits);
-      const inMillions = rounded >= 1e6 && suitsScale(rounded, digits, 1e6);
-      if (inMillions) return `${writeDigits(rounded / 1e6, digits)} Mt`;
-      return `${writeDigits(rounded, digits)} t`;
-    }
-    case 'kg': {
-      if (form !== 'symbol') return withNoun(amount, digits, form, 'kilogram');
-      return `${writeDigits(roundTo(amount, digits), digits)} kg`;
-    }
-    case 'USD':
-    case 'million USD':
-    case 'billion USD': {
-      const dollars = toCanonical(amount, unit);
-      if (form === 'words') return withNoun(dollars, digits, form, 'dollar');
-      return `$${numeral(dollars, digits, form).text}`;
-    }
-    case 'USD/kg':
-      if (form === 'words') return `${withNoun(amount, digits, form, 'dollar')} a kilogram`;
-      return `$${numeral(amount, digits, form).text}${form === 'symbol' ? '/kg' : ' a kilogram'}`;
-    case '%': {
-      const { text } = numeral(amount, digits, form);
-      return form === 'words' ? `${text} per cent` : `${text}%`;
-    }
-    case 'percentage points':
-      return withNoun(amount, digits, form, 'percentage point');
-    case 'ratio': {
-      const { text } = numeral(amount, digits, form);
-      return form === 'symbol' ? `${text}×` : `${text} times`;
-    }
-    case 'years':
-      return withNoun(amount, digits, form, 'year');
-    case 'count':
-    case 'rank':
-      return numeral(amount, digits, form).text;
-  }
+  const entry = entryOf(unit);
+  if (entry.of === undefined) return writeEntry(amount, entry, digits, form);
+  const of = entryOf(entry.of);
+  return writeEntry(toCanonical(amount, unit) / of.factor, of, digits, form);
 }
 
-function withNoun(amount: number, digits: number, form: Form, noun: string): string {
-  const { text, isOne } = numeral(amount, digits, form === 'symbol' ? 'full' : form);
-  return `${text} ${noun}${isOne ? '' : 's'}`;
+function writeEntry(amount: number, entry: UnitEntry, digits: number, form: Form): string {
+  const { sign, isSigned, noun, per } = entry;
+  if (per) {
+    const [of, each] = [entryOf(per[0]), entryOf(per[1])];
+    const tail = form === 'symbol' && each.sign ? `/${each.sign.text}` : ` a ${each.noun}`;
+    return writeEntry(amount, of, digits, form) + tail;
+  }
+  if (noun !== undefined && (!sign || form === 'words' || (form === 'full' && !isSigned))) {
+    const { text, isOne } = numeral(amount, digits, form === 'symbol' ? 'full' : form);
+    return `${text} ${nounOf(entry, isOne)}`;
+  }
+  if (sign?.at === 'apart') return withSign(amount, entry, digits, sign.text);
+  const { text } = numeral(amount, digits, form);
+  return `${sign?.at === 'before' ? sign.text : ''}${text}${sign?.at === 'behind' ? sign.text : ''}`;
+}
+
+/** "118,000 t", and in the larger unit where that is shorter: "3.8 Mt". No scale word stands before such signs. */
+function withSign(amount: number, entry: UnitEntry, digits: number, sign: string): string {
+  const rounded = roundTo(amount, digits);
+  const larger = entry.larger === undefined ? undefined : entryOf(entry.larger);
+  const factor = (larger?.factor ?? 1) / entry.factor;
+  if (larger?.sign && rounded >= factor && suitsScale(rounded, digits, factor)) {
+    return `${writeDigits(rounded / factor, digits)} ${larger.sign.text}`;
+  }
+  return `${writeDigits(rounded, digits)} ${sign}`;
 }
 
 function numeral(
@@ -102,7 +86,7 @@ function numeral(
   form: Form,
 ): { readonly text: string; readonly isOne: boolean } {
   const rounded = roundTo(amount, digits);
-  const scale = scales.find(({ factor }) => rounded >= factor);
+  const scale = writtenScales.find(({ factor }) => rounded >= factor);
   if (scale !== undefined) {
     const mantissa = Number((rounded / scale.factor).toPrecision(15));
     if (suitsScale(rounded, digits, scale.factor)) {

@@ -1,4 +1,6 @@
 import type { Token } from './token.ts';
+import { codesBefore } from './unit-name.ts';
+import { foreignUnits } from './units.ts';
 
 /** Words that give the number behind them as a name: `page 12`, `version 1.3`, `Announcement 70`. */
 const naming = new Set(
@@ -13,7 +15,7 @@ const naming = new Set(
 const signs = new Set(['#', '§', '№']);
 const listJoins = new Set(['–', '-', '—', ',', 'and', 'to', '&']);
 /** All in capitals and still no name of a numbered thing. */
-const currencies = new Set(['usd', 'us', 'eur', 'gbp', 'rub']);
+const noNames = new Set(['us', ...codesBefore, ...foreignUnits.codes]);
 
 /** Whether the number at a token carries a unit or a scale. */
 export type IsMeasured = (at: number) => boolean;
@@ -55,7 +57,7 @@ function isNaming(tokens: readonly Token[], at: number): boolean {
   if (isNamingWord(token)) return true;
   // A small "no" before a number is a negation, "No. 18" a name.
   if (token.text === 'no') return token.capital || tokens[at + 1]?.text === '.';
-  return token.allCapitals && !currencies.has(token.text) && !tokens[at + 1]?.text.startsWith('.');
+  return token.allCapitals && !noNames.has(token.text) && !tokens[at + 1]?.text.startsWith('.');
 }
 
 function isNamingWord(token: Token | undefined): boolean {

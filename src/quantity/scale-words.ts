@@ -21,6 +21,16 @@ const scales: Readonly<Record<string, number>> = {
   tn: 1e12,
   trn: 1e12,
 };
+/** Those that amounts are written with, the largest first: thousands are written out. */
+export const writtenScales = [
+  { factor: 1e12, name: 'trillion', symbol: 'tn' },
+  { factor: 1e9, name: 'billion', symbol: 'bn' },
+  { factor: 1e6, name: 'million', symbol: 'm' },
+] as const;
+/** Those that stand behind a numeral as signs do: "3.8 mn". */
+export const shortScales: readonly string[] = Object.keys(scales).filter(
+  (word) => word.length <= 3,
+);
 /** Single letters that mean a scale only when they touch the digits: `118k`, `$75b`. */
 const gluedOnly: Readonly<Record<string, number>> = { k: 1e3, b: 1e9 };
 

@@ -6,7 +6,9 @@ import { likeNumerals } from './like-numerals.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import type { Quantity, Span } from './quantity.ts';
 import { toRankPhrase } from './rank-phrase.ts';
+import { shortScales } from './scale-words.ts';
 import { fromCanonical, toCanonical, type Unit } from './unit.ts';
+import { nounsOf, signsApart } from './unit-name.ts';
 
 interface Edit {
   readonly span: Span;
@@ -140,7 +142,19 @@ function edited(words: string, edits: readonly Edit[]): string {
   return text;
 }
 
+/** Nouns in the place of a sign, as "per cent" is: whoever writes one wants it back. */
+const spelt = new RegExp(
+  nounsOf(({ isSigned, sign }) => isSigned === true && sign?.at === 'behind')
+    .join('|')
+    .replaceAll(' ', '\\s+'),
+  'i',
+);
+const signed = new RegExp(
+  `\\d\\s?(?:${[...signsApart, ...shortScales].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
 function formOf(quantity: Quantity): 'words' | 'symbol' | 'full' {
-  if (/per\s+cent/i.test(quantity.words) || quantity.wording.form === 'words') return 'words';
-  return /\d\s?(?:mt|kt|t|kg|m|mn|bn|tn)(?!\p{L})/iu.test(quantity.words) ? 'symbol' : 'full';
+  if (spelt.test(quantity.words) || quantity.wording.form === 'words') return 'words';
+  return signed.test(quantity.words) ? 'symbol' : 'full';
 }

@@ -1,4 +1,5 @@
 import { type Digits, readDigits } from './digits.ts';
+import { codesBefore } from './unit-name.ts';
 
 /** A piece of running text. Offsets count UTF-16 units, as `String.slice` does. */
 export interface Token {
@@ -23,7 +24,7 @@ const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy;
 /** What makes a word into a label when it follows at once: `G` + `7`, `COVID` + `-19`, `v` + `1.3`. */
 const labelTail = /[-\u2010\u2011]?\p{Nd}[\p{L}\p{M}\p{Nd}]*(?:[.-][\p{L}\p{Nd}]+)*/uy;
 /** `USD5m` is an amount although its letters touch the digits. */
-const currencyCode = /^usd$/i;
+const isUnitBefore = (letters: string) => codesBefore.has(letters.toLowerCase());
 
 const capital = /^\p{Lu}/u;
 const allCapitals = /^\p{Lu}{2,}$/u;
@@ -63,7 +64,7 @@ function tokenAt(text: string, start: number, glued: boolean): Token {
   const letters = matchEnd(word, text, start);
   if (letters > start) {
     const tail = matchEnd(labelTail, text, letters);
-    const isLabel = tail > letters && !currencyCode.test(text.slice(start, letters));
+    const isLabel = tail > letters && !isUnitBefore(text.slice(start, letters));
     return plainToken(isLabel ? 'label' : 'word', text, start, isLabel ? tail : letters, glued);
   }
   const number = readDigits(text, start);

@@ -1,6 +1,9 @@
+import { mannerOf } from './dimension.ts';
 import { readPhrase, toPhrases } from './phrases.ts';
 import type { Token } from './token.ts';
-import type { Dimension } from './unit.ts';
+import { allUnits, type Dimension, dimensionOf, entryOf, type Unit } from './unit.ts';
+import { nounOf } from './unit-name.ts';
+import { foreignUnits } from './units.ts';
 
 /** A unit as it was written, e.g. `tonnes`, `per cent`, `times`. */
 export interface UnitWords {
@@ -13,48 +16,67 @@ export interface UnitWords {
   readonly next: number;
 }
 
-type Entry = Omit<UnitWords, 'next'>;
+type Meaning = Omit<UnitWords, 'next'>;
 
-const mass = (factor: number): Entry => ({ kind: 'cardinal', dimension: 'mass', factor });
-const share: Entry = { kind: 'share', dimension: 'share', factor: 0.01 };
-/** Kept apart from shares: from 20% to 30% is ten percentage points, and a rise of 50%. */
-const points: Entry = { kind: 'points', dimension: 'points', factor: 1 };
-const multiple: Entry = { kind: 'multiple', dimension: 'ratio', factor: 1 };
-const money: Entry = { kind: 'cardinal', dimension: 'money', factor: 1 };
-const years: Entry = { kind: 'cardinal', dimension: 'duration', factor: 1 };
-/**
- * A bare `tons` is here too: in American copy it is the short ton, 0.907 t, and the two must not be
- * taken for one another. `metric tons` is read as tonnes.
- */
-const other: Entry = { kind: 'cardinal', dimension: 'other', factor: 1 };
+const other: Meaning = { kind: 'cardinal', dimension: 'other', factor: 1 };
 
-const phrases = toPhrases<Entry>([
-  [mass(1), 't|tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes'],
-  [mass(1e3), 'kt|kilotonne|kilotonnes'],
-  [mass(1e6), 'mt|megatonne|megatonnes'],
-  [mass(1e-3), 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes'],
-  [share, '%|per cent|percent|per - cent'],
-  [points, 'percentage point|percentage points|percentage - point|pp'],
-  [multiple, 'times|×|x|fold|- fold'],
-  [money, 'usd|dollar|dollars|us dollar|us dollars'],
-  [years, 'year|years|yr|yrs'],
-  [other, 'ton|tons|short ton|short tons|long tons|pound|pounds|ounce|ounces|barrel|barrels'],
-  [other, 'euro|euros|€|rouble|roubles|ruble|rubles|yuan|renminbi|yen|hryvnia|rupees'],
+function meaningOf(unit: Unit): Meaning {
+  const dimension = dimensionOf(unit);
+  return { kind: mannerOf(dimension).kind, dimension, factor: entryOf(unit).factor };
+}
+
+/** Words of the table as tokens are: in lower case, signs by themselves. */
+function asTokens(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\s'|]/gu, ' $& ')
+    .replace(/ *\| */g, '|')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+const behind = toPhrases<Meaning>([
+  ...allUnits.flatMap((unit) => {
+    const entry = entryOf(unit);
+    const { sign, also } = entry;
+    const ownSign = sign?.at === 'before' ? undefined : sign?.text;
+    return [nounOf(entry, true), nounOf(entry, false), ownSign, also]
+      .filter((words) => words !== undefined)
+      .map((words) => [meaningOf(unit), asTokens(words)] as const);
+  }),
+  ...foreignUnits.behind.map((words) => [other, asTokens(words)] as const),
 ]);
+
+/** Signs before a numeral, and what stands for them. */
+const signsBefore = allUnits.flatMap((unit) => {
+  const { sign } = entryOf(unit);
+  return sign?.at === 'before' ? [sign.text] : [];
+});
+
+const before = toPhrases<Meaning>([
+  ...allUnits.flatMap((unit) => {
+    const { sign, alsoBefore } = entryOf(unit);
+    return [sign?.at === 'before' ? sign.text : undefined, alsoBefore]
+      .filter((words) => words !== undefined)
+      .map((words) => [meaningOf(unit), asTokens(words)] as const);
+  }),
+  [other, asTokens(foreignUnits.before)],
+]);
+
 /** Units of one letter or sign that a hyphen never joins to the numeral. */
-const signs = new Set(['%', '×', 'x', '€', 't']);
+const short = new Set([...behind.meanings.keys()].filter((words) => words.length === 1));
 
 /** The unit that begins at token `at`, behind a hyphen or not; `undefined` where there is none. */
 export function readUnit(tokens: readonly Token[], at: number): UnitWords | undefined {
   const direct = readUnitPhrase(tokens, at);
   if (direct !== undefined) return direct;
   const joined = tokens[at]?.text === '-' && tokens[at]?.glued && tokens[at + 1]?.glued;
-  if (!joined || signs.has(tokens[at + 1]?.text ?? '')) return undefined;
+  if (!joined || short.has(tokens[at + 1]?.text ?? '')) return undefined;
   return readUnitPhrase(tokens, at + 1);
 }
 
 function readUnitPhrase(tokens: readonly Token[], at: number): UnitWords | undefined {
-  const read = readPhrase(phrases, tokens, at);
+  const read = readPhrase(behind, tokens, at);
   return read && { ...read.meaning, next: read.next };
 }
 
@@ -72,14 +94,31 @@ export function skipYearly(tokens: readonly Token[], at: number): number {
   return first === '/' && ['yr', 'year', 'a', 'y'].includes(second) ? at + 2 : at;
 }
 
-/** Past "a kilogram", "per tonne", "/kg" behind an amount of money, with the kilograms in it. */
-export function readPerMass(
-  tokens: readonly Token[],
-  at: number,
-): { readonly kilograms: number; readonly next: number } | undefined {
-  if (!['a', 'per', '/'].includes(tokens[at]?.text ?? '')) return undefined;
-  const unit = readUnitPhrase(tokens, at + 1);
-  return unit?.dimension === 'mass'
-    ? { kilograms: unit.factor * 1000, next: unit.next }
-    : undefined;
+/** The unit that stands before the numeral, from token `at`: "$", "US$", "€". */
+export function readUnitBefore(tokens: readonly Token[], at: number): UnitWords | undefined {
+  const read = readPhrase(before, tokens, at);
+  if (read) return { ...read.meaning, next: read.next };
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  // A$, HK$ and their kin are not our dollars.
+  const isOfOthers =
+    first?.kind === 'word' && second?.glued === true && signsBefore.includes(second.text);
+  return isOfOthers ? { ...other, next: at + 2 } : undefined;
+}
+
+const quotients = allUnits.flatMap((unit) => {
+  const { per } = entryOf(unit);
+  return per ? [{ unit, of: entryOf(per[0]), each: entryOf(per[1]) }] : [];
+});
+
+/** A unit with the "a kilogram", "per tonne", "/kg" behind it, where the table has one for both. */
+export function readPer(unit: UnitWords, tokens: readonly Token[]): UnitWords | undefined {
+  if (!['a', 'per', '/'].includes(tokens[unit.next]?.text ?? '')) return undefined;
+  const each = readUnitPhrase(tokens, unit.next + 1);
+  const quotient = quotients.find(
+    (one) => one.of.dimension === unit.dimension && one.each.dimension === each?.dimension,
+  );
+  if (!each || !quotient) return undefined;
+  const meaning = meaningOf(quotient.unit);
+  const times = unit.factor / quotient.of.factor / (each.factor / quotient.each.factor);
+  return { ...meaning, factor: meaning.factor * times, next: each.next };
 }

@@ -1,47 +1,26 @@
-/** What a unit measures. Words and values are only compared within one dimension. */
-export type Dimension =
-  | 'mass'
-  | 'money'
-  | 'price'
-  | 'share'
-  | 'points'
-  | 'count'
-  | 'rank'
-  | 'ratio'
-  | 'duration';
+import { type UnitEntry, units } from './units.ts';
 
-interface UnitEntry {
-  readonly dimension: Dimension;
-  /** One of this unit in the canonical unit of its dimension: tonnes, dollars, dollars a kilogram, fraction 0–1, percentage points, years. */
-  readonly factor: number;
-}
-
-const units = {
-  t: { dimension: 'mass', factor: 1 },
-  kt: { dimension: 'mass', factor: 1e3 },
-  Mt: { dimension: 'mass', factor: 1e6 },
-  kg: { dimension: 'mass', factor: 1e-3 },
-  USD: { dimension: 'money', factor: 1 },
-  'million USD': { dimension: 'money', factor: 1e6 },
-  'billion USD': { dimension: 'money', factor: 1e9 },
-  'USD/kg': { dimension: 'price', factor: 1 },
-  '%': { dimension: 'share', factor: 0.01 },
-  'percentage points': { dimension: 'points', factor: 1 },
-  count: { dimension: 'count', factor: 1 },
-  rank: { dimension: 'rank', factor: 1 },
-  ratio: { dimension: 'ratio', factor: 1 },
-  years: { dimension: 'duration', factor: 1 },
-} as const satisfies Record<string, UnitEntry>;
-
-/** A unit that a column or a number may have. The list is closed: a new unit is a new line above. */
+/** A unit that a column or a number may have. */
 export type Unit = keyof typeof units;
+
+/** What a unit measures. Words and values are only compared within one dimension. */
+export type Dimension = (typeof units)[Unit]['dimension'];
 
 /** Every unit, in the order in which messages list them. */
 export const allUnits = Object.keys(units) as Unit[];
 
+const entries: ReadonlyMap<string, UnitEntry> = new Map(Object.entries(units));
+
+/** All that the table says of a unit. Throws for a name that is not in it. */
+export function entryOf(unit: string): UnitEntry {
+  const entry = entries.get(unit);
+  if (!entry) throw new Error(`entryOf: there is no unit ${unit}`);
+  return entry;
+}
+
 /** Whether the text names one of our units, case and all (`Mt` is one, `mt` is not). */
 export function isUnit(text: string): text is Unit {
-  return Object.hasOwn(units, text);
+  return entries.has(text);
 }
 
 export function dimensionOf(unit: Unit): Dimension {

@@ -56,6 +56,7 @@ const arrows: Record<string, readonly string[]> = {
     'printing',
     'problem',
     'prose',
+    'quantity',
     'reading',
     'register',
     'schema',

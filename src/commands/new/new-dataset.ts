@@ -1,3 +1,4 @@
+import { allUnits } from '../../quantity/unit.ts';
 import type { StartingFile } from './starting-file.ts';
 
 /** Two rows and what they are. They name their source, where there is one yet. */
@@ -28,8 +29,7 @@ columns:
   name: { title: Name, type: text }
   # A whole number.
   year: { title: Year, type: integer }
-  # An amount needs a unit: t, kt, Mt, kg, USD, million USD, billion USD, USD/kg, %, percentage points,
-  # count, rank, ratio, years.
+${commented(`An amount needs a unit: ${allUnits.join(', ')}.`)}
   # "missing:" is the text for "not available", which is never zero.
   amount: { title: Amount, type: number, unit: count, missing: NA }
   # Where a row comes from: ids of sources, with ";" between them.
@@ -39,4 +39,14 @@ columns:
     { path: `datasets/${id}.csv`, text: rows },
     { path: `datasets/${id}.yaml`, text: description },
   ];
+}
+
+/** Lines of a comment, below columns:, none much longer than a hundred characters. */
+function commented(text: string): string {
+  return (
+    text
+      .match(/\S.{0,96}(?=\s|$)/g)
+      ?.map((line) => `  # ${line}`)
+      .join('\n') ?? ''
+  );
 }

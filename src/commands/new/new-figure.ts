@@ -1,28 +1,19 @@
 import type { OpenedContent } from '../../content.ts';
+import { entryOf, type Unit } from '../../quantity/unit.ts';
+import { unitName } from '../../quantity/unit-name.ts';
 import type { Column } from '../../schema/dataset.ts';
 import type { StartingFile } from './starting-file.ts';
 import { yamlWord } from './yaml-word.ts';
 
 type Datasets = NonNullable<OpenedContent['content']>['datasets'];
 type Dataset = NonNullable<ReturnType<Datasets['get']>>;
-type Unit = NonNullable<Column['unit']>;
 
-/** How a figure prints amounts of each unit. A rank is no length, so no bar is drawn of it. */
-const displays: Record<Exclude<Unit, 'rank'>, string> = {
-  t: '{ unit: tonnes }',
-  kt: '{ unit: kilotonnes }',
-  Mt: '{ unit: megatonnes }',
-  kg: '{ unit: kilograms }',
-  USD: '{ unit: dollars }',
-  'million USD': '{ unit: million dollars }',
-  'billion USD': '{ unit: billion dollars }',
-  'USD/kg': '{ unit: dollars a kilogram }',
-  '%': '{ unit: per cent, suffix: "%" }',
-  'percentage points': '{ unit: percentage points }',
-  count: '{ unit: entries }',
-  ratio: '{ unit: times }',
-  years: '{ unit: years }',
-};
+/** How a figure prints amounts of a unit. What is counted has no name of its own. */
+function displayOf(unit: Unit): string {
+  const { isSigned, sign } = entryOf(unit);
+  const suffix = isSigned && sign?.at === 'behind' ? `, suffix: ${JSON.stringify(sign.text)}` : '';
+  return `{ unit: ${unitName(unit) ?? 'entries'}${suffix} }`;
+}
 
 /**
  * Bars of a dataset: the first column of words names them, the first of numbers gives their length;
@@ -35,7 +26,6 @@ export function newFigure(id: string, dataset: Dataset): StartingFile[] | undefi
     columnOf(dataset, (column) => column.type === 'number' && column.unit !== 'rank') ??
     columnOf(dataset, (column, name) => isCounted(column) && !dataset.key.includes(name));
   if (label === undefined || value === undefined) return undefined;
-  const unit = (dataset.columns[value]?.unit ?? 'count') as keyof typeof displays;
   const text = `# Bars. The other kinds are line, bump, range, stack and timeline.
 kind: bar
 # The finding, in a sentence. References may stand in it.
@@ -56,7 +46,7 @@ label: ${yamlWord(label)}
 # The column that gives its length.
 value: ${yamlWord(value)}
 # How amounts are printed: "unit:" in words, and "scale:" thousand, million or billion if they are to be divided.
-display: ${displays[unit]}
+display: ${displayOf(dataset.columns[value]?.unit ?? 'count')}
 # descending, ascending or as-listed.
 order: descending
 # Names of the bars that the title is about:
