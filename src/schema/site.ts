@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { outputWaiver } from './output-waiver.ts';
-import { httpsAddress, licence, some, text } from './parts.ts';
+import { httpsAddress, licence, refuse, some, text } from './parts.ts';
+
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/;
 
 /** `site.yaml`: who publishes, and where. */
 export const siteSchema = z.strictObject({
@@ -17,10 +19,18 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^\/(?:[a-z0-9._-]+\/)*$/i, 'a path that begins and ends with a slash')
     .default('/'),
-  /** Language of all pages, e.g. en. */
+  /** Language of all pages, e.g. en-GB. Words of other languages cannot be held against data yet. */
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language tag')
+    .regex(languageTag, 'a language tag')
+    .superRefine((tag, context) => {
+      if (!languageTag.test(tag) || /^en(?:-|$)/.test(tag)) return;
+      refuse(context, {
+        rule: 'value-allowed',
+        wanted: 'English, as en, en-GB or the like',
+        hint: 'numbers in the words of other languages cannot be read yet: write the site in English',
+      });
+    })
     .default('en'),
   publisher: z.strictObject({
     name: text,
