@@ -1,3 +1,4 @@
+import { FaultAtWork } from '../problem/at-work.ts';
 import { inOrder, type Problem } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
@@ -38,11 +39,31 @@ const checks: readonly Check[] = [
   checkBriefings,
 ];
 
-/** Holds the whole content against every rule. */
+/** Checks that could not be done, by a fault of our own, and what the others found all the same. */
+export class BrokenChecks extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(faults: readonly FaultAtWork[], problems: readonly Problem[]) {
+    super(faults.map(({ message }) => message).join('\n'), { cause: faults[0] });
+    this.problems = problems;
+  }
+}
+
+/** Holds the whole content against every rule. Throws `BrokenChecks` once all have been tried. */
 export function checkContent(
   content: Content,
   compiled: CompiledContent,
   worked: WorkedNumbers,
 ): Problem[] {
-  return inOrder(checks.flatMap((check) => check(content, compiled, worked)));
+  const faults: FaultAtWork[] = [];
+  const problems = checks.flatMap((check) => {
+    try {
+      return check(content, compiled, worked);
+    } catch (error) {
+      faults.push(new FaultAtWork(check.name, error));
+      return [];
+    }
+  });
+  if (faults.length > 0) throw new BrokenChecks(faults, inOrder(problems));
+  return inOrder(problems);
 }

@@ -3,16 +3,18 @@
  * `-- --watch` repeats it whenever a file changes.
  */
 import { watch } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { inspect, parseArgs } from 'node:util';
+import { BrokenChecks } from '../checks/check-content.ts';
 import { openContent } from '../content.ts';
 import { repair } from '../output/swap.ts';
+import { readContent } from '../reading/read-content.ts';
 import { fail } from './fail.ts';
 import { printReport } from './report.ts';
 import { readSetting } from './setting.ts';
 
 const { format, watch: isWatching } = readArguments();
 const { content, out } = readSetting();
-await repair(out);
+await repair(out).catch(fail);
 
 await check();
 if (isWatching) {
@@ -27,9 +29,36 @@ if (isWatching) {
 
 async function check(): Promise<void> {
   if (isWatching) console.log('');
-  const opened = await openContent(content);
-  printReport(opened, format);
-  process.exitCode = opened.problems.length > 0 ? 1 : 0;
+  try {
+    const opened = await openContent(content);
+    printReport(opened, format);
+    process.exitCode = opened.problems.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) fail(error);
+    await reportFault(error);
+  }
+}
+
+/**
+ * The last resort: what is to be mended may be what the project itself stumbles over, so everything
+ * that could still be found is reported, and then the fault with what was at work.
+ */
+async function reportFault(error: unknown): Promise<void> {
+  const read = await readContent(content).catch(() => undefined);
+  const found = error instanceof BrokenChecks ? error.problems : [];
+  const problems = [...(read?.problems ?? []), ...found];
+  if (problems.length > 0 || format === 'json') {
+    printReport({ problems, sources: read?.sources ?? new Map() }, format);
+  }
+  const fault = process.env['DEBUG']
+    ? inspect(error)
+    : error instanceof Error
+      ? error.message
+      : String(error);
+  console.error(
+    `The check is not whole, by a fault of Assay’s own (DEBUG=1 shows where):\n${fault}`,
+  );
+  process.exitCode = 1;
 }
 
 function readArguments(): { format: 'text' | 'json'; watch: boolean } {

@@ -1,3 +1,4 @@
+import { FaultAtWork } from '../problem/at-work.ts';
 import type { ComputedNumber } from './computed-number.ts';
 import type { Dataset } from './dataset.ts';
 import type { NumberDefinition } from './number-schema.ts';
@@ -49,7 +50,7 @@ export function computeNumbers(
       const named = { id, title, ...(note && { note }), operation: operation.kind };
       numbers.set(id, { tied: false, ...named, ...result, inputs });
     } catch (error) {
-      if (!(error instanceof Unworkable)) throw atWork(id, error);
+      if (!(error instanceof Unworkable)) throw new FaultAtWork(`number ${id}`, error);
       const { path, ...complaint } = error.fault;
       faults.push({ id, path: [operation.kind, ...path], ...complaint });
     }
@@ -70,10 +71,4 @@ function goingRound(circle: readonly string[]): Fault {
 function had<T>(one: T | undefined, name: string): T {
   if (one === undefined) throw new Error(`asks for ${name}, which its entry does not name`);
   return one;
-}
-
-/** A fault of ours, with the entry that was at work. */
-function atWork(id: string, error: unknown): Error {
-  const said = error instanceof Error ? error.message : String(error);
-  return new Error(`computeNumbers: number ${id}: ${said}`, { cause: error });
 }

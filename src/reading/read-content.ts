@@ -2,7 +2,8 @@ import { basename, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { Dataset } from '../model/dataset.ts';
 import { numbersSchema } from '../model/number-schema.ts';
-import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { FaultAtWork } from '../problem/at-work.ts';
+import { type Path, type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { Departures } from '../register/departure.ts';
 import type { LinkRegister } from '../register/link-register.ts';
 import { parseRegister } from '../register/parse-register.ts';
@@ -59,7 +60,11 @@ export async function readContent(folder: string): Promise<ContentRead> {
     if (read?.source) reader.texts.set(file, read.source);
     if (read && ending === 'csv') reader.csvFiles.set(name, read.bytes);
   }
-  for (const file of files) await reader.read(file);
+  for (const file of files) {
+    await reader.read(file).catch((error: unknown) => {
+      throw new FaultAtWork(`file ${file.file}`, error);
+    });
+  }
   reader.readDatasets(files.filter((file) => file.kind === 'datasets'));
   if (!files.some((file) => file.kind === 'site')) reader.problems.push(withoutSite(label));
   return reader.result();
@@ -130,7 +135,7 @@ class Reader {
         });
       case 'numbers':
         return this.readEntries('number', source, numbersSchema, (id, definition, place, yaml) => {
-          const placeOf = (path: readonly (string | number)[]) => yaml.placeOf([id, ...path]);
+          const placeOf = (path: Path) => yaml.placeOf([id, ...path]);
           this.numbers.set(id, { id, place, definition, placeOf });
         });
       case 'claims':
@@ -164,9 +169,13 @@ class Reader {
       const description = this.texts.get(yaml.file);
       const rows = this.texts.get(csv.file);
       if (!description || !rows) continue;
-      const { dataset, problems } = readDataset(name, description, rows);
-      this.problems.push(...problems);
-      if (dataset) this.datasets.set(name, dataset);
+      try {
+        const { dataset, problems } = readDataset(name, description, rows);
+        this.problems.push(...problems);
+        if (dataset) this.datasets.set(name, dataset);
+      } catch (error) {
+        throw new FaultAtWork(`dataset ${name}`, error);
+      }
     }
   }
 

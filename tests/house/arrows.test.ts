@@ -47,6 +47,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   commands: [
     'cache',
+    'checks',
     'content',
     'development',
     'inspection',

@@ -233,7 +233,7 @@ describe('faults', () => {
     });
     expect(() =>
       computeNumbers(new Map(Object.entries(definitions)), new Map([['mills', mills]])),
-    ).toThrow('computeNumbers: number ash: selectRows: dataset mills has no column mil');
+    ).toThrow('number ash: selectRows: dataset mills has no column mil');
   });
 
   test('what rests on a faulty number is left out without a fault of its own', () => {
