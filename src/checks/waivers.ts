@@ -1,13 +1,13 @@
-import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { type Path, type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { Unbound } from '../prose/unbound.ts';
 import type { Waiver } from '../schema/waiver.ts';
 
 /** The waivers of one article: each covers one place, and must cover one. */
 export class Waivers {
   private readonly left: { readonly waiver: Waiver; readonly index: number }[];
-  private readonly placeOf: (path: readonly (string | number)[]) => Place;
+  private readonly placeOf: (path: Path) => Place;
 
-  constructor(waivers: readonly Waiver[], placeOf: (path: readonly (string | number)[]) => Place) {
+  constructor(waivers: readonly Waiver[], placeOf: (path: Path) => Place) {
     this.left = waivers.map((waiver, index) => ({ waiver, index }));
     this.placeOf = placeOf;
   }

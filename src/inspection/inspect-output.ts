@@ -101,7 +101,7 @@ export async function toProblems(
   name: string,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const { file, offset, rule, found, wanted, hint } of findings) {
+  for (const { file, offset, ...complaint } of findings) {
     const isText = offset > 0 && output.files.has(file);
     const before = isText ? (await output.text(file)).slice(0, offset) : '';
     const place = {
@@ -109,7 +109,7 @@ export async function toProblems(
       line: before.split('\n').length,
       column: before.length - before.lastIndexOf('\n'),
     };
-    problems.push(problemAt(place, { rule, found, wanted, hint }));
+    problems.push(problemAt(place, complaint));
   }
   return problems;
 }

@@ -31,9 +31,6 @@ export interface SiteFinding extends Finding {
   readonly file: string;
 }
 
-/** What a finding says beside where it is. */
-export type Told = Pick<Finding, 'found' | 'wanted' | 'hint'>;
-
 export async function openOutput(
   folder: string,
   { origin, base }: { origin: string; base: string },

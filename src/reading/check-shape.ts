@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { listed, nearest, shortened } from '../problem/nearest.ts';
-import { type Complaint, type Problem, problemAt } from '../problem/problem.ts';
+import { type Complaint, type Path, type Problem, problemAt } from '../problem/problem.ts';
 import type { RuleId } from '../problem/rules.ts';
-import type { Path, YamlRead } from './parse-yaml.ts';
+import type { YamlRead } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -70,12 +70,12 @@ function keyOf(path: Path): string {
 /** A key that is no id, no name of a column, or no address. */
 function misnamed(path: Path, issue: Extract<Issue, { code: 'invalid_key' }>): Complaint {
   const [inner] = issue.issues;
-  const params = (inner?.code === 'custom' ? (inner.params ?? {}) : {}) as CustomParams;
   return {
-    rule: params.rule ?? 'id-form',
+    rule: 'id-form',
+    wanted: inner?.message ?? 'another key',
+    hint: 'write it in that form',
+    ...refusalIn(inner),
     found: `the key "${shortened(keyOf(path))}"`,
-    wanted: params.wanted ?? inner?.message ?? 'another key',
-    hint: params.hint ?? 'write it in that form',
   };
 }
 
@@ -89,21 +89,19 @@ function absent(path: Path, issue: Issue): Complaint {
   };
 }
 
-interface CustomParams {
-  rule?: RuleId;
-  found?: string;
-  wanted?: string;
-  hint?: string;
+/** What one of our own refinements says: see `refuse`. Nothing where it is zod that objects. */
+function refusalIn(issue: Issue | undefined): Partial<Complaint> {
+  return issue?.code === 'custom' ? (issue.params ?? {}) : {};
 }
 
 function mistaken(path: Path, issue: Issue, value: unknown): Complaint {
   const key = keyOf(path);
-  const params = (issue.code === 'custom' ? (issue.params ?? {}) : {}) as CustomParams;
   return {
-    rule: params.rule ?? (value === null ? 'value-present' : ruleOf(issue)),
-    found: params.found ?? shown(value, key),
-    wanted: params.wanted ?? wanted(issue),
-    hint: params.hint ?? hintOf(issue, key, value),
+    rule: value === null ? 'value-present' : ruleOf(issue),
+    found: shown(value, key),
+    wanted: wanted(issue),
+    hint: hintOf(issue, key, value),
+    ...refusalIn(issue),
   };
 }
 

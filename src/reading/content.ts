@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { NumberDefinition } from '../model/number-schema.ts';
-import type { Place } from '../problem/problem.ts';
+import type { Path, Place } from '../problem/problem.ts';
 import type { Departures } from '../register/departure.ts';
 import type { LinkRegister } from '../register/link-register.ts';
 import type { ArticleFrontMatter, Change, PageFrontMatter } from '../schema/article.ts';
@@ -37,7 +37,7 @@ export interface Article
   readonly changes: readonly ChangeEntry[];
   readonly body: Words;
   /** Where a value of the front matter stands. */
-  placeOf(path: readonly (string | number)[]): Place;
+  placeOf(path: Path): Place;
 }
 
 export interface Page extends Omit<PageFrontMatter, 'title'> {
@@ -45,7 +45,7 @@ export interface Page extends Omit<PageFrontMatter, 'title'> {
   readonly place: Place;
   readonly title: Words;
   readonly body: Words;
-  placeOf(path: readonly (string | number)[]): Place;
+  placeOf(path: Path): Place;
 }
 
 /** All words of a drawing. */
@@ -70,20 +70,20 @@ export interface Figure extends FigureWords {
   readonly drawing: FigureDescription;
   /** In the author's order; none for a figure that has only one. */
   readonly states: readonly StateEntry[];
-  placeOf(path: readonly (string | number)[]): Place;
+  placeOf(path: Path): Place;
 }
 
 export interface SourceEntry extends Source, Entry {}
 
 export interface NumberEntry extends Entry {
   readonly definition: NumberDefinition;
-  placeOf(path: readonly (string | number)[]): Place;
+  placeOf(path: Path): Place;
 }
 
 export interface ClaimEntry extends Entry, Omit<Claim, 'statement' | 'basis'> {
   readonly statement: Words;
   readonly basis: Words;
-  placeOf(path: readonly (string | number)[]): Place;
+  placeOf(path: Path): Place;
 }
 
 /** A photograph or another picture that is no figure. */

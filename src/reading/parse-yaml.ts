@@ -12,11 +12,15 @@ import {
   type YAMLError,
 } from 'yaml';
 import { shortened } from '../problem/nearest.ts';
-import { type Complaint, type Place, type Problem, problemAt } from '../problem/problem.ts';
+import {
+  type Complaint,
+  type Path,
+  type Place,
+  type Problem,
+  problemAt,
+} from '../problem/problem.ts';
 import type { SourceText, Words } from './source-text.ts';
 import { scalarWords } from './yaml-words.ts';
-
-export type Path = readonly (string | number)[];
 
 /** YAML as plain data, with a way back from a path in it to the place in the file. */
 export interface YamlRead {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allUnits } from '../quantity/unit.ts';
-import { day, licence, some, text } from './parts.ts';
+import { day, licence, refuse, some, text } from './parts.ts';
 
 const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name like reserves_t');
 
@@ -34,29 +34,21 @@ export const datasetSchema = z
   .superRefine((dataset, context) => {
     for (const [name, { type, unit }] of Object.entries(dataset.columns)) {
       if (type !== 'number' || unit) continue;
-      context.addIssue({
-        code: 'custom',
+      refuse(context, {
         path: ['columns', name],
-        message: 'a unit',
-        params: {
-          rule: 'value-present',
-          found: `column "${name}" without a unit`,
-          wanted: `one of ${allUnits.join(', ')}`,
-          hint: 'add unit: to the column',
-        },
+        rule: 'value-present',
+        found: `column "${name}" without a unit`,
+        wanted: `one of ${allUnits.join(', ')}`,
+        hint: 'add unit: to the column',
       });
     }
     for (const [index, name] of dataset.key.entries()) {
       if (Object.hasOwn(dataset.columns, name)) continue;
-      context.addIssue({
-        code: 'custom',
+      refuse(context, {
         path: ['key', index],
-        message: 'a column',
-        params: {
-          rule: 'reference-known',
-          wanted: `one of the columns ${Object.keys(dataset.columns).join(', ')}`,
-          hint: 'name a column that is there',
-        },
+        rule: 'reference-known',
+        wanted: `one of the columns ${Object.keys(dataset.columns).join(', ')}`,
+        hint: 'name a column that is there',
       });
     }
   });

@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import type { RuleId } from '../problem/rules.ts';
+import type { Complaint, Path } from '../problem/problem.ts';
 
-/** What a refined value says when it is refused: goes into the problem as it is. */
-interface Refusal {
-  rule: RuleId;
-  /** What is there; the value itself if left out. */
-  found?: string;
-  wanted: string;
-  hint: string;
-}
+/** What is wrong with a value; what is there is the value itself where it is left out. */
+export type Refusal = Omit<Complaint, 'found'> & Partial<Pick<Complaint, 'found'>>;
 
-/** Zod's way to carry our own rule id, wish and cure through to the report. */
-export function refuse(context: z.RefinementCtx, refusal: Refusal): void {
-  context.addIssue({ code: 'custom', message: refusal.wanted, params: refusal });
+/** Zod's way to carry a complaint through to the report, about the value or one inside of it. */
+export function refuse(
+  context: z.RefinementCtx,
+  { path = [], ...refusal }: Refusal & { readonly path?: Path },
+): void {
+  const message = refusal.wanted;
+  context.addIssue({ code: 'custom', path: [...path], message, params: refusal });
 }
 
 /** Characters of an id: with an ending it is the name of a file, and part of an address. */

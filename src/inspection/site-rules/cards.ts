@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size';
+import type { Complaint } from '../../problem/problem.ts';
 import { numeralsIn } from '../numerals.ts';
-import { type Output, type SiteFinding, type Told, targetOf } from '../output.ts';
+import { type Output, type SiteFinding, targetOf } from '../output.ts';
 import type { CardFacts } from '../page-facts.ts';
 
 /** What the pictures of previews measure everywhere, px, and may weigh, so that they come in time. */
@@ -13,14 +14,14 @@ export async function checkCards(output: Output): Promise<SiteFinding[]> {
   for (const [file, facts] of output.pages) {
     if (facts.isHidden) continue;
     if (!facts.card) {
-      findings.push({ rule: 'card-fits', file, offset: 0, ...told('no card for previews') });
+      findings.push({ file, offset: 0, ...unfit('no card for previews') });
       continue;
     }
     const { address, offset, words } = facts.card;
     const inFile = faults.get(address) ?? (await faultsOf(output, address));
     faults.set(address, inFile);
     for (const fault of [...inFile, ...faultsSaid(facts.card)]) {
-      findings.push({ rule: 'card-fits', file, offset, ...told(`the card ${address}: ${fault}`) });
+      findings.push({ file, offset, ...unfit(`the card ${address}: ${fault}`) });
     }
     for (const numeral of new Set(numeralsIn(words))) {
       if (facts.numerals[numeral] !== undefined) continue;
@@ -58,8 +59,9 @@ function faultsSaid({ width, height, words }: CardFacts): string[] {
   ];
 }
 
-function told(found: string): Told {
+function unfit(found: string): Complaint<'card-fits'> {
   return {
+    rule: 'card-fits',
     found,
     wanted: `a PNG of ${card.width} × ${card.height}, ${card.most / 1000} kB at most, with words`,
     hint: 'give the page a card that src/pictures has drawn',
