@@ -1,8 +1,8 @@
-import { mean } from '../arithmetic.ts';
-import { amountOf } from '../value.ts';
-import { overAmounts } from './over-amounts.ts';
+import { mean } from '../../../src/model/arithmetic.ts';
+import { overAmounts } from '../../../src/model/operations/over-amounts.ts';
+import { amountOf } from '../../../src/model/value.ts';
 
-/** A toy: the middle one, or the mean of the two in the middle. */
+/** A toy: the middle one, or the mean of the two in the middle. It stands as deep here as where it is put. */
 export const median = overAmounts({
   word: 'Median',
   sign: ', ',
