@@ -28,7 +28,7 @@ export const makers = {
   br: ['output'],
   gzip: ['output'],
   /** From a file of the output, which is part of its key. */
-  inspection: ['inspection', 'output', 'problem'],
+  inspection: ['inspection', 'output', 'problem', 'reading'],
 } as const;
 
 /** What is kept, and where among its like: "words", or "words/body". */

@@ -1,4 +1,5 @@
-import { parse } from 'csv-parse/sync';
+import { parseCsv } from '../reading/parse-csv.ts';
+import { normalText, sourceText } from '../reading/source-text.ts';
 
 /** A CSV file as it was published: names of columns, and rows by the line that each begins on. */
 export interface CsvCells {
@@ -6,17 +7,11 @@ export interface CsvCells {
   readonly rows: ReadonlyMap<number, readonly string[]>;
 }
 
+/** The cells as the check reads them; none of a text that it would refuse. */
 export function readCells(text: string): CsvCells {
-  const records = parse(text, { bom: true, info: true, relax_column_count: true }) as unknown as {
-    readonly record: readonly string[];
-    readonly info: { readonly lines: number };
-  }[];
-  let line = 1;
-  const lines = records.map(({ record, info }) => {
-    const start = line;
-    line = info.lines + 1;
-    return [start, record] as const;
-  });
-  const [[, columns = []] = [1, []], ...rows] = lines;
-  return { columns, rows: new Map(rows) };
+  const { csv } = parseCsv(sourceText('', normalText(text)));
+  return {
+    columns: csv?.header.cells ?? [],
+    rows: new Map(csv?.rows.map(({ line, cells }) => [line, cells])),
+  };
 }

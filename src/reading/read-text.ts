@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Problem, problemAt } from '../problem/problem.ts';
-import { type SourceText, sourceText } from './source-text.ts';
+import { normalText, type SourceText, sourceText } from './source-text.ts';
 
 /**
  * The most that a file of a kind may be, in bytes: larger than anything that a reader would be
@@ -48,8 +48,8 @@ export function decodeText(bytes: Uint8Array, file: string): TextRead {
     };
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { source: sourceText(file, text.replaceAll('\r\n', '\n')), problems: [] };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { source: sourceText(file, normalText(text)), problems: [] };
   } catch {
     return { problems: [badByte(bytes, file)] };
   }
@@ -76,7 +76,7 @@ function badByte(bytes: Uint8Array, file: string): Problem {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const decoded = decoder.decode(bytes.subarray(0, low), { stream: true });
   const byte = bytes[new TextEncoder().encode(decoded).length] ?? 0;
-  const before = decoded.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const before = normalText(decoded);
   return problemAt(sourceText(file, before).placeAt(before.length), {
     rule: 'text-utf8',
     found: `a byte that is not UTF-8 (0x${byte.toString(16).padStart(2, '0')})`,

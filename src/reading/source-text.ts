@@ -7,6 +7,11 @@ export interface SourceText {
   placeAt(offset: number): Place;
 }
 
+/** A text whatever program wrote it: without a byte-order mark, and with LF at the ends of its lines. */
+export function normalText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
 export function sourceText(file: string, text: string): SourceText {
   const starts = [0];
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);

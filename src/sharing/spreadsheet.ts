@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
+import { csvLine } from './csv-line.ts';
 
 /** Signs that make a spreadsheet take a cell for a formula, in both widths. */
 const formula = '=+\\-@＝＋－＠';
@@ -6,6 +7,9 @@ const opening = new RegExp(`^[\\s\\0"]*[${formula}]|^[\\t\\r\\n\\0]`);
 
 /** The same behind what another locale's spreadsheet takes for the end of a cell, quoted or not. */
 const afterSeparator = new RegExp(`([;\\t\\r\\n][\\s"']*)([${formula}])`, 'g');
+
+/** Semicolons and tabs too, which some locales split at, and spaces at an end, which some drop. */
+const toQuote = /[",;\t\r\n]|^\s|\s$/;
 
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
@@ -17,8 +21,7 @@ const plainNumber = /^-?\d+(?:\.\d+)?$/;
 export function spreadsheetCsv({ columns, rows }: Dataset): string {
   const names = Object.keys(columns);
   const lines = [names, ...rows.map(({ cells }) => names.map((name) => cells[name] as string))];
-  const text = lines.map((cells) => cells.map((cell) => quoted(guarded(cell))).join(','));
-  return `\ufeff${text.join('\r\n')}\r\n`;
+  return `\ufeff${lines.map((cells) => csvLine(cells.map(guarded), toQuote)).join('')}`;
 }
 
 /** A cell that no spreadsheet takes for a formula: "=A1" as "'=A1". */
@@ -26,9 +29,4 @@ export function guarded(cell: string): string {
   if (plainNumber.test(cell)) return cell;
   const begun = opening.test(cell) ? `'${cell}` : cell;
   return begun.replace(afterSeparator, "$1'$2");
-}
-
-/** As RFC 4180 quotes a cell; semicolons and tabs too, which some locales split at. */
-function quoted(cell: string): string {
-  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -66,9 +66,11 @@ async function layCells(content: string): Promise<void> {
   const rows = states.flatMap((state) =>
     cells.map((cell, index) => [state, quoted(cell), String(100 * (index + 1))].join(',')),
   );
+  // As several programs have left it, one after the other.
+  const lines = rows.map((row, index) => row + ['\n', '\r\n', '\r\n\n'][index % 3]);
   await writeFile(
     join(content, 'datasets', 'constructor.csv'),
-    `state,cell,amount\n${rows.join('\n')}\n`,
+    `\ufeffstate,cell,amount\n${lines.join('')}\r\n\n`,
   );
   await writeFile(
     join(content, 'datasets', 'constructor.yaml'),

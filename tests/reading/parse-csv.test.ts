@@ -1,6 +1,9 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readCells } from '../../src/inspection/csv-cells.ts';
 import { parseCsv } from '../../src/reading/parse-csv.ts';
+import { decodeText } from '../../src/reading/read-text.ts';
 import { sourceText } from '../../src/reading/source-text.ts';
 
 const read = (text: string) => parseCsv(sourceText('d.csv', text));
@@ -53,10 +56,60 @@ test('Of two rows that read alike each has its own line', () => {
   expect(read('a,b\n1,2\n\n1,2\n1,2').csv?.rows.map(({ line }) => line)).toEqual([2, 4, 5]);
 });
 
-test('A carriage return by itself ends no row', () => {
-  const { csv } = read('a,b\r1,2\n');
-  expect(csv?.header.cells).toEqual(['a', 'b\r1', '2']);
-  expect(csv?.rows).toEqual([]);
+test('A carriage return by itself is a cell’s where it is quoted, and a problem elsewhere', () => {
+  expect(read('a,b\n"1\r2",3\n').csv?.rows[0]?.cells).toEqual(['1\r2', '3']);
+  for (const [text, column] of [
+    ['a,b\r1,2\n', 4],
+    ['a,"b"\r1,2\n', 6],
+    ['a,b\r', 4],
+    ['\ra,b\n', 1],
+  ] as const) {
+    expect(read(text)).toEqual({
+      problems: [
+        {
+          file: 'd.csv',
+          line: 1,
+          column,
+          rule: 'csv-syntax',
+          found: 'a carriage return without a line feed',
+          wanted: 'lines that end with LF or CRLF',
+          hint: 'save the file with line ends of Windows or Unix, or quote the cell that it stands in',
+        },
+      ],
+    });
+  }
+});
+
+test('Line ends, blank lines and a byte-order mark are one text however a file has them, to the check and to the inspection', () => {
+  const texts = [
+    'a,b\n1,"2\n3"\n\n4,5\n\n\n',
+    'a,b\r\n1,"2\r\n3"\r\n\r\n4,5\r\n',
+    '\ufeffa,b\n1,"2\r\n3"\r\n\n4,5\r\n\r\n',
+  ];
+  for (const text of texts) {
+    const { source } = decodeText(Buffer.from(text), 'd.csv');
+    const { csv, problems } = parseCsv(source ?? sourceText('', ''));
+    expect(problems).toEqual([]);
+    expect(csv?.rows.map(({ line, cells }) => [line, cells])).toEqual([
+      [2, ['1', '2\n3']],
+      [5, ['4', '5']],
+    ]);
+    expect([...readCells(text).rows]).toEqual(csv?.rows.map(({ line, cells }) => [line, cells]));
+    expect(readCells(text).columns).toEqual(['a', 'b']);
+  }
+});
+
+test('What is read is what an independent reader reads', () => {
+  const csvLike = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', ' ', '1', ';') });
+  fc.assert(
+    fc.property(csvLike, (text) => {
+      const { csv } = read(text);
+      if (!csv) return;
+      const options = { record_delimiter: '\n', relax_column_count: true, skip_empty_lines: true };
+      expect([csv.header, ...csv.rows].map(({ cells }) => cells)).toEqual(parse(text, options));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('Any text is read or refused, and a problem stands inside the file', () => {
