@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /** A page, or a drawing that stands alone, read once for all rules. */
@@ -12,8 +13,16 @@ export interface ParsedPage {
   readonly elements: readonly Element[];
 }
 
+const document = unified().use(rehypeParse).freeze();
+const fragment = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/** The tree of a part of a page, such as a feed carries or a drawing is. */
+export function parseFragment(text: string): Root {
+  return fragment.parse(text);
+}
+
 export function parsePage(file: string, text: string): ParsedPage {
-  const tree = fromHtml(text, { fragment: !file.endsWith('.html') });
+  const tree = file.endsWith('.html') ? document.parse(text) : parseFragment(text);
   const elements: Element[] = [];
   visit(tree, 'element', (element) => {
     elements.push(element);

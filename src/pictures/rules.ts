@@ -1,4 +1,6 @@
+import { selectorSpecificity } from '@csstools/selector-specificity';
 import { type ChildNode, type Declaration, parse, type Rule } from 'postcss';
+import parser from 'postcss-selector-parser';
 import { resolve, type Theme } from './theme.ts';
 
 /** What one selector says, as attributes of SVG under their names in a tree, e.g. strokeWidth. */
@@ -77,28 +79,8 @@ function unitless(value: string): string {
   return value.replace(/(\d)px\b/g, '$1');
 }
 
-const [idWeight, classWeight] = [1_000_000, 1000];
-
 /** How strong a selector is, as one number: ids before classes before types (Selectors 4, §17). */
 export function specificity(selector: string): number {
-  const flat = flatten(selector);
-  const count = (pattern: RegExp) => flat.match(pattern)?.length ?? 0;
-  return (
-    idWeight * count(/#[\w-]+/g) +
-    classWeight * count(/\.[\w-]+|\[\]|:[\w-]+(?:\([^()]*\))?/g) +
-    count(/(?<![\w.#:[-])[a-z][\w-]*/gi)
-  );
-}
-
-/** `:is()`, `:not()` and `:has()` are as strong as the strongest in them; `:where()` is nothing. */
-function flatten(selector: string): string {
-  const flat = selector
-    .replace(/\[[^\]]+\]/g, '[]')
-    .replace(/:where\([^()]*\)/g, '')
-    .replace(/:(?:is|not|has)\(([^()]*)\)/g, (_, inner: string) => {
-      const choices = inner.split(',').sort((a, b) => specificity(b) - specificity(a));
-      // Set apart, so that a type in it does not run into the class before.
-      return ` ${choices[0]?.trim() ?? ''} `;
-    });
-  return flat === selector ? flat : flatten(flat);
+  const { a: ids, b: classes, c: types } = selectorSpecificity(parser().astSync(selector));
+  return 1_000_000 * ids + 1000 * classes + types;
 }

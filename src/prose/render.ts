@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import type { Image } from '../reading/content.ts';
 import { imageName } from './image.ts';
 import { isAnchorElement } from './landed-anchors.ts';
@@ -19,12 +20,11 @@ export interface RenderContext {
   claim(id: string): string | undefined;
 }
 
+const writer = unified().use(rehypeStringify).freeze();
+
 /** A compiled tree as HTML, with its references, addresses and pictures put in. */
 export function render(children: readonly ElementContent[], context: RenderContext): string {
-  return toHtml(
-    { type: 'root', children: finishAll(children, context) },
-    { omitOptionalTags: false },
-  );
+  return writer.stringify({ type: 'root', children: finishAll(children, context) });
 }
 
 /** The tree that `render` writes. */

@@ -1,11 +1,10 @@
-import { fromHtml } from 'hast-util-from-html';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { atomFaults } from '../atom-faults.ts';
 import type { Finding } from '../finding.ts';
 import { jsonFeedRules } from '../json-feed-rules.ts';
 import { type Output, type SiteFinding, targetOf } from '../output.ts';
-import { wordsOf } from '../parse-page.ts';
+import { parseFragment, wordsOf } from '../parse-page.ts';
 import { elementsIn, wordsIn } from '../xml-tree.ts';
 
 const [atom, json] = ['feed.xml', 'feed.json'];
@@ -86,7 +85,7 @@ function faultsOf({ id, title, html }: Entry, output: Output): [Finding['rule'],
   const target = targetOf(output, 'index.html', id)?.file;
   const article = target === undefined ? undefined : output.pages.get(target);
   if (!article) return [['feed-valid', `an entry of ${id}, which is not there`]];
-  const tree = fromHtml(html, { fragment: true });
+  const tree = parseFragment(html);
   const words = `${title} ${wordsOf(tree)}`;
   const faults: [Finding['rule'], string][] = [];
   let from = 0;
