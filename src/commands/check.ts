@@ -3,17 +3,18 @@
  * `-- --watch` repeats it whenever a file changes.
  */
 import { watch } from 'node:fs';
-import { inspect, parseArgs } from 'node:util';
+import { inspect } from 'node:util';
 import { BrokenChecks } from '../checks/check-content.ts';
 import { openContent } from '../content.ts';
 import { repair } from '../output/swap.ts';
 import { readContent } from '../reading/read-content.ts';
 import { fail } from './fail.ts';
+import { misused, readFlags } from './flags.ts';
 import { printReport } from './report.ts';
-import { readSetting } from './setting.ts';
+import { readPlaces } from './setting.ts';
 
 const { format, watch: isWatching } = readArguments();
-const { content, out } = readSetting();
+const { content, out } = readPlaces();
 await repair(out).catch(fail);
 
 await check();
@@ -62,19 +63,13 @@ async function reportFault(error: unknown): Promise<void> {
 }
 
 function readArguments(): { format: 'text' | 'json'; watch: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        format: { type: 'string', default: 'text' },
-        watch: { type: 'boolean', default: false },
-      },
-    });
-    if (values.format === 'text' || values.format === 'json') {
-      return { format: values.format, watch: values.watch };
-    }
-    console.error(`check: --format is text or json, not ${values.format}`);
-  } catch (error) {
-    console.error(`check: ${(error as Error).message}`);
-  }
-  return process.exit(2);
+  const { values } = readFlags({
+    flags: {
+      format: { type: 'string', default: 'text' },
+      watch: { type: 'boolean', default: false },
+    },
+  });
+  const { format, watch } = values;
+  if (format === 'text' || format === 'json') return { format, watch };
+  return misused(`--format is text or json, not ${format}`);
 }

@@ -3,11 +3,13 @@ import { dev } from 'astro';
 import { type OpenedContent, openContent } from '../content.ts';
 import { development } from '../development/development.ts';
 import { fail } from './fail.ts';
+import { readFlags } from './flags.ts';
 import { closingLine, printReport } from './report.ts';
-import { readSetting } from './setting.ts';
+import { readPlaces } from './setting.ts';
 
+readFlags({});
 process.env['ASSAY_MODE'] = 'development';
-const { root, content } = readSetting();
+const { root, content } = readPlaces();
 const opened = await openContent(content);
 printReport(opened, 'text');
 const site = opened.content?.site;

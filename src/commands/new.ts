@@ -5,9 +5,9 @@
  */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type OpenedContent, openContent } from '../content.ts';
 import { id as idSchema } from '../schema/parts.ts';
+import { parseFlags } from './flags.ts';
 import { isMain } from './is-main.ts';
 import { newArticle } from './new/new-article.ts';
 import { newClaim } from './new/new-claim.ts';
@@ -15,7 +15,7 @@ import { newDataset } from './new/new-dataset.ts';
 import { newFigure } from './new/new-figure.ts';
 import type { StartingFile } from './new/starting-file.ts';
 import { writeNew } from './new/write-new.ts';
-import { readSetting } from './setting.ts';
+import { readPlaces } from './setting.ts';
 
 type Content = OpenedContent['content'];
 
@@ -51,7 +51,7 @@ export async function startNew(
   today: string,
 ): Promise<Answer> {
   const wish = readWish(args);
-  if (!wish) return { status: 2, text: usage };
+  if (typeof wish === 'string') return { status: 2, text: wish };
   try {
     return { status: 0, text: await write(wish, folder, today) };
   } catch (error) {
@@ -137,29 +137,27 @@ function checkId(id: string): void {
   throw new Error(`"${id}"; wanted ${wanted}  (${rule})\n    ${hint}`);
 }
 
-/** What is asked for; nothing where it is not asked for rightly. */
-function readWish(args: readonly string[]): Wish | undefined {
+/** What is asked for; else how to ask rightly. */
+function readWish(args: readonly string[]): Wish | string {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { dataset: { type: 'string' }, source: { type: 'string' } },
+    const { values, positionals } = parseFlags(args, {
+      words: '<kind> <id>',
+      flags: { dataset: { type: 'string' }, source: { type: 'string' } },
     });
     const [name, id, ...more] = positionals;
     const kind = kinds.find((one) => one === name);
-    if (!kind || id === undefined || more.length > 0) return undefined;
-    if (values.dataset !== undefined && kind !== 'figure') return undefined;
-    if (values.source !== undefined && kind !== 'claim') return undefined;
+    if (!kind || id === undefined || more.length > 0) return usage;
+    if (values.dataset !== undefined && kind !== 'figure') return usage;
+    if (values.source !== undefined && kind !== 'claim') return usage;
     return { kind, id, ...values };
-  } catch {
-    // An option that there is not: the usage says which there are.
-    return undefined;
+  } catch (error) {
+    return `new: ${(error as Error).message}\n${usage}`;
   }
 }
 
 if (isMain(import.meta.url)) {
   const today = new Date().toISOString().slice(0, 10);
-  const { status, text } = await startNew(process.argv.slice(2), readSetting().content, today);
+  const { status, text } = await startNew(process.argv.slice(2), readPlaces().content, today);
   if (status === 0) console.log(text);
   else console.error(text);
   process.exitCode = status;

@@ -13,6 +13,7 @@ import { figureSchema } from '../schema/figure.ts';
 import { movedSchema } from '../schema/moved.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourcesSchema } from '../schema/source.ts';
+import { readFlags } from './flags.ts';
 import { isMain } from './is-main.ts';
 
 const schemas = {
@@ -53,6 +54,7 @@ export const schemaSettings = Object.fromEntries(
 );
 
 if (isMain(import.meta.url)) {
+  readFlags({});
   const folder = join('.vscode', 'schemas');
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(jsonSchemas())) {

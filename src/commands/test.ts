@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readFlags } from './flags.ts';
 
+readFlags({});
 const binaries = join(process.cwd(), 'node_modules');
 
 /** Runs a tool of the dependencies with the Node that runs this. */

@@ -4,12 +4,12 @@
  * own manifest, `-- --host` asks after headers and manners too, `-- --timeout 60` waits longer.
  * Ends with 0 if all is the same, 1 if not, 2 if that could not be found out.
  */
-import { parseArgs } from 'node:util';
 import { type Difference, differenceLines } from '../output/difference.ts';
 import { compareAddress } from './compare-address.ts';
 import { type Comparison, compareOutput } from './compare-output.ts';
+import { parseFlags } from './flags.ts';
 import { isMain } from './is-main.ts';
-import { readSetting } from './setting.ts';
+import { readPlaces } from './setting.ts';
 
 /** What the command says and how it ends. */
 export interface Verdict {
@@ -27,10 +27,9 @@ export async function verify(args: readonly string[], out: string): Promise<Verd
 }
 
 async function compare(args: readonly string[], out: string): Promise<Comparison> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
+  const { values, positionals } = parseFlags(args, {
+    words: '[address|folder]',
+    flags: {
       own: { type: 'boolean', default: false },
       host: { type: 'boolean', default: false },
       timeout: { type: 'string', default: '30' },
@@ -64,7 +63,7 @@ function cure(differences: readonly Difference[]): string {
 }
 
 if (isMain(import.meta.url)) {
-  const { status, text } = await verify(process.argv.slice(2), readSetting().out);
+  const { status, text } = await verify(process.argv.slice(2), readPlaces().out);
   if (status === 0) console.log(text);
   else console.error(text);
   process.exitCode = status;

@@ -20,6 +20,7 @@ import { auditUpload } from './audit-upload.ts';
 const nuChecker = 'vnu-jar@26.9.27';
 const lighthouse = 'lighthouse@13.5.0';
 
+const setting = readSetting();
 const folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
 let failures = 0;
 
@@ -141,7 +142,7 @@ async function auditHosts(dist: string): Promise<void> {
 
 try {
   const dist = join(folder, 'dist');
-  const isBuilt = await buildSite({ ...readSetting(), out: dist }).catch(fail);
+  const isBuilt = await buildSite({ ...setting, out: dist }).catch(fail);
   if (!isBuilt) process.exit(1);
   const server = await serve(dist, '/', 0);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;

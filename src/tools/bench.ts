@@ -11,12 +11,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { misused, readFlags } from '../commands/flags.ts';
 import { benchBriefings } from './bench-briefings.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchCards } from './bench-cards.ts';
 import { exponent } from './bench-growth.ts';
 
+/** What may be timed alone. */
+const parts = ['cards', 'briefings', 'build'] as const;
+
 const sizes = [125, 250, 500, 1000];
+const asked = readAsked();
 const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
 
 interface Timing {
@@ -106,16 +111,24 @@ async function benchCheck(): Promise<void> {
   console.log(`The time grows with the articles to the power of ${exponent(cold).toFixed(2)}.`);
 }
 
-const isAsked = (part: string) => process.argv.includes(part);
+/** The part that is to be timed alone, and of how many articles the builds are. */
+function readAsked(): { part: (typeof parts)[number] | undefined; builds: readonly number[] } {
+  const [word, ...more] = readFlags({ words: '[cards|briefings|build [articles …]]' }).positionals;
+  const part = parts.find((one) => one === word);
+  if (word !== undefined && !part) misused(`it times ${parts.join(', ')} alone, not ${word}`);
+  const builds = more.map(Number);
+  if (part !== 'build' && more.length > 0) misused(`${more.join(' ')}: only build takes numbers`);
+  if (!builds.every((size) => Number.isInteger(size) && size > 0)) {
+    misused(`it builds whole numbers of articles, not ${more.join(' ')}`);
+  }
+  return { part, builds: builds.length > 0 ? builds : [250, 1000] };
+}
 
 try {
-  if (isAsked('briefings')) {
-    await benchBriefings(folder);
-  } else if (isAsked('build')) {
-    const asked = process.argv.map(Number).filter((size) => Number.isInteger(size) && size > 0);
-    await benchBuild(folder, asked.length > 0 ? asked : [250, 1000]);
-  } else {
-    if (!isAsked('cards')) await benchCheck();
+  if (asked.part === 'briefings') await benchBriefings(folder);
+  else if (asked.part === 'build') await benchBuild(folder, asked.builds);
+  else {
+    if (asked.part === undefined) await benchCheck();
     await benchCards(folder);
   }
 } finally {

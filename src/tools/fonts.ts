@@ -10,6 +10,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
+import { readFlags } from '../commands/flags.ts';
 import { isMain } from '../commands/is-main.ts';
 
 const require = createRequire(import.meta.url);
@@ -120,6 +121,7 @@ ${entries.join('\n')}
 }
 
 if (isMain(import.meta.url)) {
+  readFlags({});
   const files = await cutFonts();
   await write(files, 'styles');
   await write(await cutPictureFonts(), 'pictures');

@@ -5,19 +5,16 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { misused, readFlags } from '../commands/flags.ts';
 
 /** Cases of the readers of hostile text, instead of some hundred. */
 const runs = 5000;
 
-const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } },
+const { values } = readFlags({
+  flags: { minutes: { type: 'string', default: '1' }, seed: { type: 'string' } },
 });
 const minutes = Number(values.minutes);
-if (!(minutes > 0)) {
-  console.error(`fuzz: --minutes is a number above 0, not ${values.minutes}`);
-  process.exit(2);
-}
+if (!(minutes > 0)) misused(`--minutes is a number above 0, not ${values.minutes}`);
 
 /** Test files of plain functions that draw their cases from a seed. */
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })

@@ -146,12 +146,15 @@ test('whoever asks wrongly gets one line of usage', async () => {
     ['article', 'ice', 'snow'],
     ['article', 'ice', '--dataset', 'cargo'],
     ['dataset', 'ice', '--source', 'lake-board'],
-    ['claim', 'ice', '--sauce', 'lake-board'],
   ];
   for (const args of wrong) {
     expect(await ask(...args), args.join(' ')).toEqual({ status: 2, text: usage });
   }
   expect(run('number', 'ice')).toEqual({ status: 2, stdout: '', stderr: `${usage}\n` });
+  expect(await ask('claim', 'ice', '--sauce', 'lake-board')).toEqual({
+    status: 2,
+    text: `new: Unknown option '--sauce'; it takes <kind> <id>, --dataset <value>, --source <value>\n${usage}`,
+  });
 });
 
 test('a figure or a claim of what is not there is told what is', async () => {
