@@ -27,9 +27,14 @@ test('the content that the guide builds up has no problems', async () => {
   expect(opened.tally).toMatchObject({ datasets: 1, waivers: 1 });
 });
 
-test('every rule has an example in the guide, once', () => {
+test('every rule has an example in the guide, once, below what it asks for', () => {
   expect(examples.map(({ rule }) => rule).sort()).toEqual(Object.keys(rules).sort());
   expect(text.match(/^```diff/gm)).toHaveLength(examples.length);
+  const asked = Object.entries(rules).map(([rule, asks]) => {
+    const said = examples.find((example) => example.rule === rule)?.asks ?? '';
+    return [rule, said.startsWith(asks) ? asks : said];
+  });
+  expect(Object.fromEntries(asked)).toEqual(rules);
 });
 
 test.each(examples)(
