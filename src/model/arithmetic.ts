@@ -7,8 +7,10 @@ import { amountOf, known, missing, type Value } from './value.ts';
 type Kind = 'known' | 'at-least' | 'at-most';
 
 function withKind(kind: Kind | undefined, amount: number): Value {
-  if (kind === undefined || !Number.isFinite(amount)) return missing;
-  return { kind, amount: Number(amount.toPrecision(15)) };
+  // Rounded before it is looked at: the largest number of all rounds up to infinity.
+  const rounded = Number(amount.toPrecision(15));
+  if (kind === undefined || !Number.isFinite(rounded)) return missing;
+  return { kind, amount: rounded };
 }
 
 /** What a result is when two amounts push it the same way; nothing if they push it apart. */
@@ -22,14 +24,14 @@ function turned(kind: Kind): Kind {
   return kind === 'known' ? 'known' : kind === 'at-least' ? 'at-most' : 'at-least';
 }
 
-export function sum(values: readonly Value[]): Value {
-  return values.reduce((total, value) => {
-    if (total.kind === 'missing' || value.kind === 'missing') return missing;
-    return withKind(together(total.kind, value.kind), total.amount + value.amount);
+export function total(values: readonly Value[]): Value {
+  return values.reduce((all, value) => {
+    if (all.kind === 'missing' || value.kind === 'missing') return missing;
+    return withKind(together(all.kind, value.kind), all.amount + value.amount);
   }, known(0));
 }
 
-export function difference(a: Value, b: Value): Value {
+export function less(a: Value, b: Value): Value {
   if (a.kind === 'missing' || b.kind === 'missing') return missing;
   return withKind(together(a.kind, turned(b.kind)), a.amount - b.amount);
 }
@@ -46,7 +48,7 @@ export function times(value: Value, factor: number): Value {
 }
 
 /** From one to another, as a part of the first: −0.62 for a fall by 62%. */
-export function change(from: Value, to: Value): Value {
+export function relativeChange(from: Value, to: Value): Value {
   const ratio = quotient(to, from);
   return ratio.kind === 'missing' ? missing : withKind(ratio.kind, ratio.amount - 1);
 }
@@ -66,6 +68,6 @@ function extreme(values: readonly Value[], isMore: (a: number, b: number) => boo
   }, values[0] ?? missing);
 }
 
-export function mean(values: readonly Value[]): Value {
-  return values.length === 0 ? missing : times(sum(values), 1 / values.length);
+export function average(values: readonly Value[]): Value {
+  return values.length === 0 ? missing : times(total(values), 1 / values.length);
 }

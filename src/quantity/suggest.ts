@@ -28,9 +28,10 @@ export function suggest(
 ): string {
   if (value.kind === 'missing') return 'not available';
   if (unit === 'rank') {
-    return value.kind === 'known'
-      ? toRankPhrase(quantity, value.amount, circumstances)
-      : 'no exact rank';
+    // The mean of two places, or the difference, is none.
+    const isPlace =
+      value.kind === 'known' && Number.isSafeInteger(value.amount) && value.amount > 0;
+    return isPlace ? toRankPhrase(quantity, value.amount, circumstances) : 'no exact rank';
   }
   let last = '';
   for (const candidate of candidates(quantity, value, unit, circumstances)) {

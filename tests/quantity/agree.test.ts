@@ -100,6 +100,8 @@ describe('words that do not agree, with the reason and what to write', () => {
     ['joint third', known(3), 'rank', 'tie', 'third'],
     ['joint third', known(4), 'rank', 'amount', 'joint fourth', true],
     ['third', atMost(3), 'rank', 'bound', 'no exact rank'],
+    ['third', known(2.5), 'rank', 'amount', 'no exact rank'],
+    ['third', known(-2), 'rank', 'amount', 'no exact rank'],
     ['3.8 million tonnes', missing, 't', 'missing', 'not available'],
     ['fifth', missing, 'rank', 'missing', 'not available'],
   ])('%j against %j %s: %s, write %j', (words, value, unit, reason, suggestion, tied) => {
