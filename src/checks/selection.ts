@@ -11,11 +11,11 @@ export function checkSelection(
   placeOf: (path: Path) => Place,
   rule: 'figure-rows' | 'number-row',
 ): Problem[] {
-  return checkTexts(dataset, { where, except }, placeOf, rule);
+  return checkCellTexts(dataset, { where, except }, placeOf, rule);
 }
 
 /** The same for any keys below which columns and their texts are named. */
-export function checkTexts(
+export function checkCellTexts(
   dataset: Dataset,
   texts: NamedRows['texts'],
   placeOf: (path: Path) => Place,

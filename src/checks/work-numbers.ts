@@ -5,7 +5,7 @@ import { namesOf } from '../model/operations.ts';
 import { type Path, type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { Content, NumberEntry } from '../reading/content.ts';
 import { checkKnownId } from './known-id.ts';
-import { checkTexts } from './selection.ts';
+import { checkCellTexts } from './selection.ts';
 
 /** The numbers of a content folder, worked out: once for all checks and pages. */
 export interface WorkedNumbers {
@@ -56,5 +56,5 @@ function checkRows(
 ): Problem[] {
   const dataset = content.datasets.get(id);
   if (!dataset) return checkKnownId(content, 'dataset', id, placeOf(['dataset']));
-  return checkTexts(dataset, texts, placeOf, 'number-row');
+  return checkCellTexts(dataset, texts, placeOf, 'number-row');
 }

@@ -1,14 +1,16 @@
 import { FaultAtWork } from '../problem/at-work.ts';
+import type { Complaint, Path } from '../problem/problem.ts';
 import type { ComputedNumber } from './computed-number.ts';
 import type { Dataset } from './dataset.ts';
 import type { NumberDefinition } from './number-schema.ts';
 import { namesOf, workOut } from './operations.ts';
 import { orderOfUse } from './order-of-use.ts';
-import { type Fault, Unworkable } from './unworkable.ts';
+import { Unworkable } from './unworkable.ts';
 
 /** Why an entry cannot be worked out, and where in it. */
-export interface NumberFault extends Fault {
+export interface NumberFault extends Complaint {
   readonly id: string;
+  readonly path: Path;
 }
 
 export interface NumbersComputed {
@@ -41,7 +43,7 @@ export function computeNumbers(
   );
   for (const { id, definition, inputs, dataset } of order.flatMap((id) => entries.get(id) ?? [])) {
     const circle = circles.get(id);
-    if (circle) faults.push({ id, ...goingRound(circle) });
+    if (circle) faults.push({ id, path: [], ...goingRound(circle) });
     const isThere = dataset === undefined || datasets.has(dataset);
     if (circle || !isThere || !inputs.every((input) => numbers.has(input))) continue;
     const { title, note, operation } = definition;
@@ -51,17 +53,15 @@ export function computeNumbers(
       numbers.set(id, { tied: false, ...named, ...result, inputs });
     } catch (error) {
       if (!(error instanceof Unworkable)) throw new FaultAtWork(`number ${id}`, error);
-      const { path, ...complaint } = error.fault;
-      faults.push({ id, path: [operation.kind, ...path], ...complaint });
+      faults.push({ id, path: [operation.kind, ...error.path], ...error.complaint });
     }
   }
   return { numbers, faults };
 }
 
-function goingRound(circle: readonly string[]): Fault {
+function goingRound(circle: readonly string[]): Complaint {
   return {
     rule: 'number-cycle',
-    path: [],
     found: `a circle: ${circle.join(' → ')}`,
     wanted: 'numbers that rest on rows in the end',
     hint: 'read one of them from a dataset',

@@ -1,21 +1,19 @@
 import type { Complaint, Path } from '../problem/problem.ts';
 
-/** Why a number cannot be had, and where in its entry. */
-export interface Fault extends Complaint {
-  readonly path: Path;
-}
-
 /** Thrown inside, caught at the entry's edge: nothing after it can be worked out. */
 export class Unworkable extends Error {
-  readonly fault: Fault;
+  readonly complaint: Complaint;
+  /** Where in the entry, below its operation's key. */
+  readonly path: Path;
 
-  constructor(fault: Fault) {
-    super(fault.found);
-    this.fault = fault;
+  constructor(complaint: Complaint, path: Path) {
+    super(complaint.found);
+    this.complaint = complaint;
+    this.path = path;
   }
 }
 
-/** Ends the working of a number: why, and what to do. `path` begins below the operation's key, which is said where it is known. */
+/** Ends the working of a number: why, and where in the entry if not in all of it. */
 export function stop({ path = [], ...complaint }: Complaint & { readonly path?: Path }): never {
-  throw new Unworkable({ path, ...complaint });
+  throw new Unworkable(complaint, path);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../schema/parts.ts';
-import { change as changeOf, times } from '../arithmetic.ts';
+import { relativeChange, times } from '../arithmetic.ts';
 import { ofTwo } from './of-two.ts';
 
 /** From one to another, as a part of the first. */
@@ -8,6 +8,6 @@ export const change = ofTwo({
   schema: z.strictObject({ from: id, to: id }),
   keys: ['from', 'to'],
   sign: 'to',
-  combine: (from, to) => times(changeOf(from, to), 100),
+  combine: (from, to) => times(relativeChange(from, to), 100),
   unit: () => '%',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../schema/parts.ts';
-import { difference as less } from '../arithmetic.ts';
+import { less } from '../arithmetic.ts';
 import { ofTwo } from './of-two.ts';
 
 /** The first less the second; of two shares, in percentage points. */

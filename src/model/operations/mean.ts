@@ -1,4 +1,4 @@
-import { mean as meanOf } from '../arithmetic.ts';
+import { average } from '../arithmetic.ts';
 import { overAmounts } from './over-amounts.ts';
 
-export const mean = overAmounts({ word: 'Mean', sign: ', ', combine: meanOf });
+export const mean = overAmounts({ word: 'Mean', sign: ', ', combine: average });

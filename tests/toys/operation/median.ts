@@ -1,4 +1,4 @@
-import { mean } from '../../../src/model/arithmetic.ts';
+import { average } from '../../../src/model/arithmetic.ts';
 import { overAmounts } from '../../../src/model/operations/over-amounts.ts';
 import { amountOf } from '../../../src/model/value.ts';
 
@@ -9,6 +9,6 @@ export const median = overAmounts({
   combine(values) {
     const sorted = values.toSorted((a, b) => (amountOf(a) ?? 0) - (amountOf(b) ?? 0));
     const middle = (sorted.length - 1) / 2;
-    return mean(sorted.slice(Math.floor(middle), Math.ceil(middle) + 1));
+    return average(sorted.slice(Math.floor(middle), Math.ceil(middle) + 1));
   },
 });
