@@ -52,29 +52,25 @@ export class Cache {
 
   /** The value kept for a key, or a new one, which is then kept. Values must survive JSON. */
   keep<T>(kind: Kind, key: readonly string[], make: () => T): T {
-    const path = `${this.pathOf(kind, key)}.json`;
-    try {
-      const value = JSON.parse(readFileSync(path, 'utf8')) as T;
-      markUsed(path);
-      return value;
-    } catch {
-      // Not there, or cut short by a crash: made anew either way.
-    }
+    const kept = this.read(kind, key);
+    if (kept) return JSON.parse(new TextDecoder().decode(kept)) as T;
     const value = make();
-    this.put(kind, path, JSON.stringify(value));
+    this.write(kind, key, new TextEncoder().encode(JSON.stringify(value)));
     return value;
   }
 
-  /** Whether `keep` has a value for a key already. */
+  /** Whether something is kept for a key already. */
   has(kind: Kind, key: readonly string[]): boolean {
-    return existsSync(`${this.pathOf(kind, key)}.json`);
+    return existsSync(this.pathOf(kind, key));
   }
 
-  /** The bytes kept for a key. */
+  /** The bytes kept for a key; nothing where they are not there, or not what was written. */
   read(kind: Kind, key: readonly string[]): Uint8Array | undefined {
     const path = this.pathOf(kind, key);
     try {
-      const bytes = readFileSync(path);
+      const file = readFileSync(path);
+      const bytes = file.subarray(sealLength);
+      if (!sealOf(bytes).equals(file.subarray(0, sealLength))) return undefined;
       markUsed(path);
       return bytes;
     } catch {
@@ -82,8 +78,21 @@ export class Cache {
     }
   }
 
+  /** Keeps bytes for a key. Where that cannot be done it is said once, and whatever wanted it goes on. */
   write(kind: Kind, key: readonly string[], bytes: Uint8Array): void {
-    this.put(kind, this.pathOf(kind, key), bytes);
+    const path = this.pathOf(kind, key);
+    // Renamed into place, so that nobody ever reads half a file.
+    const draft = `${path}.${process.pid}`;
+    passBy(() => {
+      mkdirSync(join(this.folder, kind), { recursive: true });
+      try {
+        writeFileSync(draft, Buffer.concat([sealOf(bytes), bytes]));
+        renameSync(draft, path);
+      } catch (error) {
+        rmSync(draft, { force: true });
+        throw error;
+      }
+    });
   }
 
   /**
@@ -91,30 +100,23 @@ export class Cache {
    * a day it does something. Another build that wants one of the files makes it anew.
    */
   prune(): void {
-    if (!existsSync(this.folder)) return;
     const mark = join(this.folder, 'pruned');
-    if (existsSync(mark) && Date.now() - statSync(mark).mtimeMs < day) return;
-    writeFileSync(mark, '');
-    for (const kind of Object.keys(makers)) {
-      const folder = join(this.folder, kind);
-      if (!existsSync(folder)) continue;
-      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-        const path = join(entry.parentPath, entry.name);
-        if (entry.isFile() && Date.now() - mtimeOf(path) > 30 * day) rmSync(path, { force: true });
+    if (!existsSync(this.folder) || Date.now() - (mtimeOf(mark) ?? 0) < day) return;
+    passBy(() => {
+      writeFileSync(mark, '');
+      for (const kind of Object.keys(makers)) {
+        const folder = join(this.folder, kind);
+        if (!existsSync(folder)) continue;
+        for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+          const path = join(entry.parentPath, entry.name);
+          if (entry.isFile() && isOld(path, 30)) rmSync(path, { force: true });
+        }
       }
-    }
+    });
   }
 
   private pathOf(kind: Kind, key: readonly string[]): string {
     return join(this.folder, kind, digest([this.versionOf(kind), kind, ...key]));
-  }
-
-  private put(kind: Kind, path: string, content: string | Uint8Array): void {
-    mkdirSync(join(this.folder, kind), { recursive: true });
-    // Renamed into place, so that nobody ever reads half a file.
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, content);
-    renameSync(draft, path);
   }
 
   private versionOf(kind: Kind): string {
@@ -135,14 +137,51 @@ const day = 86_400_000;
 
 /** When a file was last used, to the day: so one that is asked for every minute is not touched every minute. */
 function markUsed(path: string): void {
-  if (Date.now() - mtimeOf(path) < day) return;
+  if (!isOld(path, 1)) return;
   const now = new Date();
-  utimesSync(path, now, now);
+  try {
+    utimesSync(path, now, now);
+  } catch {
+    // It can be read and not touched: it goes a little too early.
+  }
 }
 
-/** Now, where another process was first to throw it away. */
-function mtimeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+function isOld(path: string, days: number): boolean {
+  const used = mtimeOf(path);
+  return used !== undefined && Date.now() - used > days * day;
+}
+
+/** Milliseconds; nothing where there is no such file, e.g. since another process threw it away first. */
+function mtimeOf(path: string): number | undefined {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of a process and not of this module, which Astro bundles into its pages once more. */
+const said = Symbol.for('assay:nothing-kept');
+
+/** Does what makes later builds faster and no build right: where it fails, one line says so. */
+function passBy(keeping: () => void): void {
+  try {
+    keeping();
+  } catch (error) {
+    if (Reflect.has(globalThis, said)) return;
+    Reflect.set(globalThis, said, true);
+    console.warn(
+      `What is made now is not kept for the next time (${(error as Error).message}). ASSAY_CACHE names another folder for it.`,
+    );
+  }
+}
+
+/** Bytes that a kept file begins with. */
+const sealLength = 32;
+
+/** Tells a whole file from one that a crash or a full disk has cut short. */
+function sealOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }
 
 function digest(parts: readonly (string | Uint8Array)[]): string {
