@@ -3,10 +3,10 @@ import { directive } from 'micromark-extension-directive';
 import type { Processor } from 'unified';
 
 /**
- * Leaf and container directives (`::figure`, `:::note`) without the inline kind, which eats the
+ * A remark plugin: leaf and container directives (`::figure`, `:::note`) without the inline kind, which eats the
  * ends of "10:30" and "2:1".
  */
-export function blockDirectives(this: Processor): undefined {
+export function remarkBlockDirectives(this: Processor): undefined {
   const data = this.data() as {
     micromarkExtensions?: unknown[];
     fromMarkdownExtensions?: unknown[];

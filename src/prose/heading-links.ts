@@ -1,4 +1,5 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
+import type { Plugin } from 'unified';
 import { plainText } from './to-tree.ts';
 
 /** What a heading's link is called. */
@@ -6,12 +7,18 @@ export function anchorName(heading: string): string {
   return `Link to “${heading}”`;
 }
 
+/** A rehype plugin: puts a link to it behind each heading. */
+export const rehypeHeadingLinks: Plugin<[], Root> = () => (tree) => ({
+  ...tree,
+  children: withHeadingLinks(tree.children),
+});
+
 /**
  * Puts a link to it behind each heading. It stands beside the heading and not in it, so that the
  * heading is still called by its own words alone; its sign is drawn by the style sheet.
  */
-export function withHeadingLinks(children: readonly ElementContent[]): ElementContent[] {
-  return children.flatMap((child) => {
+export function withHeadingLinks<T extends RootContent>(children: readonly T[]): (T | Element)[] {
+  return children.flatMap((child): (T | Element)[] => {
     if (child.type !== 'element' || !/^h[2-4]$/.test(child.tagName)) return [child];
     const { id } = child.properties;
     return typeof id === 'string' ? [child, anchor(id, plainText(child))] : [child];

@@ -1,3 +1,5 @@
+import type { Element, Root, RootContent, Text } from 'hast';
+import type { Plugin } from 'unified';
 import { writtenScales } from '../quantity/scale-words.ts';
 import { nounsOf, signsApart } from '../quantity/unit-name.ts';
 
@@ -15,4 +17,26 @@ export function keepUnits(text: string): string {
 /** What a bound number counts is its unit, whatever the word: "97 nights". */
 export function keepCounted(words: string): string {
   return words.replace(/(\d) (?=\p{L})/u, '$1\u00a0');
+}
+
+/** A rehype plugin: keeps together what would be torn at the end of a line; the source's own line ends are spaces. */
+export const rehypeNoBreaks: Plugin<[], Root> = () => (tree) => ({
+  ...tree,
+  children: keepTogether(tree.children),
+});
+
+/** The same for the parts of a tree; what is preformatted stays as it is. */
+export function keepTogether<T extends RootContent>(
+  children: readonly T[],
+  isBound = false,
+): (T | Text | Element)[] {
+  return children.map((child) => {
+    if (child.type === 'text') {
+      const value = keepUnits(child.value.replaceAll('\n', ' '));
+      return { ...child, value: isBound ? keepCounted(value) : value };
+    }
+    if (child.type !== 'element' || child.tagName === 'pre') return child;
+    const { dataScheme } = child.properties;
+    return { ...child, children: keepTogether(child.children, dataScheme === 'number') };
+  });
 }

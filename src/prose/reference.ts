@@ -1,4 +1,7 @@
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Place } from '../problem/problem.ts';
+import { parseAddress, readReference } from './references.ts';
 
 export const referenceSchemes = ['number', 'cite', 'claim'] as const;
 export type ReferenceScheme = (typeof referenceSchemes)[number];
@@ -18,7 +21,20 @@ export interface Reference {
 export function parseReference(
   address: string,
 ): { scheme: ReferenceScheme; id: string } | undefined {
-  const match = /^(number|cite|claim):(.*)$/.exec(address);
-  if (!match) return undefined;
-  return { scheme: match[1] as ReferenceScheme, id: match[2] as string };
+  return parseAddress(address, referenceSchemes);
+}
+
+/** Every reference in blocks of Markdown, in the order of the text. */
+export function referencesIn(
+  children: readonly RootContent[],
+  placeAt: (offset: number) => Place,
+): Reference[] {
+  const references: Reference[] = [];
+  const tree: Root = { type: 'root', children: [...children] };
+  visit(tree, 'link', (node) => {
+    const typed = readReference(node, referenceSchemes);
+    if (!typed || typed.id === '') return;
+    references.push({ ...typed, place: placeAt(node.position?.start.offset ?? 0) });
+  });
+  return references;
 }

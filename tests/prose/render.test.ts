@@ -49,7 +49,7 @@ test('A picture that is not there stops the build instead of leaving a hole', ()
   const body = compileBody(wordsOf(sourceText('a.md', text), 0, text.length));
   const [part] = body.parts;
   expect(() => render(part?.kind === 'prose' ? part.children : [], context)).toThrow(
-    'render: there is no image none.png',
+    'setPhotographs: there is no image none.png',
   );
 });
 
