@@ -8,12 +8,12 @@ import { orderOfUse } from './order-of-use.ts';
 import { Unworkable } from './unworkable.ts';
 
 /** Why an entry cannot be worked out, and where in it. */
-export interface NumberFault extends Complaint {
+interface NumberFault extends Complaint {
   readonly id: string;
   readonly path: Path;
 }
 
-export interface NumbersComputed {
+interface NumbersComputed {
   readonly numbers: ReadonlyMap<string, ComputedNumber>;
   readonly faults: readonly NumberFault[];
 }

@@ -1,5 +1,5 @@
 /** What rests on what, put in order. */
-export interface OrderOfUse {
+interface OrderOfUse {
   /** Every id once, behind those that it rests on. */
   readonly order: readonly string[];
   /** Ids that close a circle, each with the way round: `['a', 'b', 'a']`. */

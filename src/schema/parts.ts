@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Complaint, Path } from '../problem/problem.ts';
 
 /** What is wrong with a value; what is there is the value itself where it is left out. */
-export type Refusal = Omit<Complaint, 'found'> & Partial<Pick<Complaint, 'found'>>;
+type Refusal = Omit<Complaint, 'found'> & Partial<Pick<Complaint, 'found'>>;
 
 /** Zod's way to carry a complaint through to the report, about the value or one inside of it. */
 export function refuse(

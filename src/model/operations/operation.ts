@@ -5,7 +5,7 @@ import type { ComputedNumber } from '../computed-number.ts';
 import type { Dataset } from '../dataset.ts';
 
 /** Another number that an entry names, and where below the operation's key. */
-export interface NamedNumber {
+interface NamedNumber {
   readonly id: string;
   readonly path: Path;
 }
