@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
+const drawn = ['charts', 'model', 'pictures', 'problem', 'quantity', 'schema', 'styles'] as const;
+
 /**
  * Rooms whose code, with what it imports, decides what is kept of a kind. A change in any of them
  * makes all of that kind anew, and leaves the other kinds as they are.
@@ -21,9 +23,9 @@ export const makers = {
   words: ['problem', 'prose', 'quantity', 'reading', 'schema'],
   /** From the page as it was built, which is part of its key. */
   briefing: ['printing'],
-  /** From words and series, which are part of its key. */
-  card: ['charts', 'model', 'pictures', 'sharing', 'styles'],
-  picture: ['charts', 'model', 'pictures', 'styles'],
+  /** From words and series, which are part of its key; a kind that draws them is one with its schema. */
+  card: [...drawn, 'sharing'],
+  picture: drawn,
   /** From text, which is part of its key. */
   br: ['output'],
   gzip: ['output'],

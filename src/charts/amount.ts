@@ -1,6 +1,6 @@
 import { format } from 'd3';
-import type { Display } from '../model/series.ts';
 import type { Value } from '../model/value.ts';
+import type { Display } from './display.ts';
 
 /** What a drawing says where the publisher printed no figure. */
 export const notAvailable = 'not available';
@@ -12,7 +12,7 @@ const grouped = format(',');
 const scientific = format('.3~e');
 
 /** An amount in the unit that the figure prints, free of the tail that division leaves. */
-export function toDisplay(amount: number, display: Display): number {
+export function displayed(amount: number, display: Display): number {
   return Number((amount / display.divisor).toPrecision(12));
 }
 
@@ -35,7 +35,7 @@ export function formatNumber(number: number, notation: Notation = 'full'): strin
 export function formatValue(value: Value, display: Display, notation: Notation = 'full'): string {
   if (value.kind === 'missing') return notAvailable;
   const sign = { known: '', 'at-least': '>', 'at-most': '<' }[value.kind];
-  const exact = toDisplay(value.amount, display);
+  const exact = displayed(value.amount, display);
   const amount = rounded(exact, display.decimals);
   const printed = formatNumber(amount, notation);
   const zeros = amount === exact ? 0 : (display.decimals ?? 0);
@@ -62,4 +62,9 @@ function toScientific(number: number): string {
 
 function wholeDigits(size: number): number {
   return size < 1 ? 0 : Math.floor(Math.log10(size)) + 1;
+}
+
+/** A value with what it is counted in: "69.2%" where the figure writes a sign behind its values, else "3.8 million tonnes". */
+export function formatWithUnit(value: Value, display: Display): string {
+  return formatValue(value, display) + (display.suffix ? '' : ` ${display.unit}`);
 }

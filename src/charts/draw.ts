@@ -1,29 +1,11 @@
 import type { Element } from 'hast';
-import type { Series } from '../model/series.ts';
-import { drawBar } from './bar.ts';
-import { drawBump } from './bump.ts';
 import type { Frame } from './frame.ts';
-import { drawLine } from './line.ts';
-import { drawRange } from './range.ts';
-import { drawStack } from './stack.ts';
-import { drawTimeline } from './timeline.ts';
+import { kindOf } from './kind-of.ts';
+import type { Series } from './series.ts';
 
 /** The drawing of a series, complete: no script, no style, colour and face by class only. */
 export function drawChart(series: Series, frame: Frame): Element {
-  switch (series.kind) {
-    case 'bar':
-      return drawBar(series, frame);
-    case 'bump':
-      return drawBump(series, frame);
-    case 'line':
-      return drawLine(series, frame);
-    case 'range':
-      return drawRange(series, frame);
-    case 'stack':
-      return drawStack(series, frame);
-    case 'timeline':
-      return drawTimeline(series, frame);
-  }
+  return kindOf(series).draw(series, frame);
 }
 
 /** Every class in a drawing, for whoever styles it. */

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Series } from '../model/series.ts';
 import { coordinate } from './coordinate.ts';
 import { centring } from './label.ts';
 import { fontSize } from './text.ts';
@@ -32,7 +31,7 @@ const narrowest = 240;
  * readers, who get the figure's table instead of stray labels.
  */
 export function drawFrame(
-  kind: Series['kind'],
+  kind: string,
   frame: Frame,
   height: number,
   children: readonly Element[],
@@ -57,7 +56,7 @@ export function drawFrame(
 }
 
 /** A drawing of nothing says so. */
-export function drawEmpty(kind: Series['kind'], frame: Frame): Element {
+export function drawEmpty(kind: string, frame: Frame): Element {
   const middle = 22;
   return drawFrame(kind, frame, 2 * middle, [
     s('text', { class: 'missing', y: coordinate(middle + centring) }, 'No data'),

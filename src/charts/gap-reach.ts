@@ -1,5 +1,5 @@
-import type { Step } from '../model/series.ts';
 import type { StepScale } from './step-scale.ts';
+import type { Step } from './steps.ts';
 import { type Gap, type Trace, traceSteps } from './trace.ts';
 
 /** From left to right, px. */

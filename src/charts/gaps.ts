@@ -1,10 +1,10 @@
-import type { Step } from '../model/series.ts';
 import { notAvailable } from './amount.ts';
 import type { Box } from './box.ts';
 import { gapReach, gapSubject, type Reach } from './gap-reach.ts';
 import { centred, type Label, labelBox } from './label.ts';
 import { isFree, type PlacedPanel } from './placed-panel.ts';
 import type { StepScale } from './step-scale.ts';
+import type { Step } from './steps.ts';
 import { type Face, fontSize, measure, shorten, wrap } from './text.ts';
 import type { Gap } from './trace.ts';
 

@@ -1,10 +1,10 @@
-import type { Step } from '../model/series.ts';
 import { type Box, crosses, overlaps } from './box.ts';
 import { type EndLabel, type EndWords, placeEndLabels } from './end-labels.ts';
 import { gapReach, gapSubject } from './gap-reach.ts';
 import { type Label, labelBox } from './label.ts';
 import type { LineScales } from './line-scales.ts';
 import { type PointLabel, type PointWords, placePointLabels } from './point-labels.ts';
+import type { Step } from './steps.ts';
 import type { Trace } from './trace.ts';
 
 /** Lines on one vertical axis, with every label at a place of its own. */

@@ -1,9 +1,9 @@
-import type { Step } from '../model/series.ts';
 import { keyHeight, type PlacedGaps, placeGaps } from './gaps.ts';
 import type { Label } from './label.ts';
 import type { PlacedPanel } from './placed-panel.ts';
 import { placeStepLabels } from './step-labels.ts';
 import type { StepScale } from './step-scale.ts';
+import type { Step } from './steps.ts';
 
 /** Panels below each other on the same steps, which are named below the last one. */
 export interface PlacedPanels {

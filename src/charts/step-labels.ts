@@ -1,6 +1,6 @@
-import type { Step } from '../model/series.ts';
 import { overlaps } from './box.ts';
 import { type Label, labelBox } from './label.ts';
+import type { Step } from './steps.ts';
 import { fontSize, measure, shorten } from './text.ts';
 
 const air = 4;

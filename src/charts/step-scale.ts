@@ -1,6 +1,6 @@
 import { extent, scaleLinear } from 'd3';
-import type { Step } from '../model/series.ts';
 import { narrowBelow } from './frame.ts';
+import type { Step } from './steps.ts';
 import { measure } from './text.ts';
 
 /** Left and right of a plot and the steps in it, px. */

@@ -1,6 +1,7 @@
-import type { Display, Line, LinePoint, Step } from '../model/series.ts';
 import { amountOf } from '../model/value.ts';
-import { formatValue, toDisplay } from './amount.ts';
+import { displayed, formatValue } from './amount.ts';
+import type { Display } from './display.ts';
+import type { Line, LinePoint, Step } from './steps.ts';
 
 /** What is known at a step: where it stands and what it says. */
 export interface TracePoint {
@@ -42,7 +43,7 @@ export function traceLine(line: Line, steps: readonly Step[], display: Display):
     return {
       id: `${line.id}:${step.id}`,
       step,
-      level: toDisplay(amount, display),
+      level: displayed(amount, display),
       said: formatValue(value, display),
       bound: value.kind !== 'known',
       ...(label ? { label } : {}),

@@ -1,4 +1,4 @@
-import { sourceIds } from '../model/figure-table.ts';
+import { sourceIds } from '../model/row-sources.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';

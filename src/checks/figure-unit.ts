@@ -1,11 +1,11 @@
+import { toDisplay } from '../charts/display.ts';
+import { kindOf } from '../charts/kind-of.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { toDisplay } from '../model/to-display.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 import { dimensionOf, toCanonical } from '../quantity/unit.ts';
 import { unitName } from '../quantity/unit-name.ts';
 import type { Figure } from '../reading/content.ts';
-import type { FigureDisplay } from '../schema/figure.ts';
 
 /**
  * A drawing prints amounts divided by a scale, with words for the unit: both together must come back
@@ -13,7 +13,7 @@ import type { FigureDisplay } from '../schema/figure.ts';
  * "dollars" of one in tonnes, does not.
  */
 export function checkUnit(figure: Figure, dataset: Dataset): Problem[] {
-  const printed = printedBy(figure);
+  const printed = kindOf(figure.drawing).amounts(figure.drawing);
   if (!printed) return [];
   const unit = dataset.columns[printed.value]?.unit ?? 'count';
   const { divisor, unit: words } = toDisplay(printed.display);
@@ -34,13 +34,4 @@ export function checkUnit(figure: Figure, dataset: Dataset): Problem[] {
       hint: `write the unit in full${inWords}, and the scale by which it is divided`,
     }),
   ];
-}
-
-/** The column of the amounts that a figure prints, and how; none if it prints no amounts. */
-function printedBy({
-  drawing,
-}: Figure): { value: string; display: FigureDisplay; path: string[] } | undefined {
-  if (drawing.kind === 'timeline') return undefined;
-  if (drawing.kind !== 'bump') return { ...drawing, path: ['display'] };
-  return drawing.amount && { ...drawing.amount, path: ['amount', 'display'] };
 }

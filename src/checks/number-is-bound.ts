@@ -1,4 +1,4 @@
-import { columnsOf } from '../model/figure-table.ts';
+import { columnsOf } from '../charts/to-table.ts';
 import { selectRows } from '../model/select.ts';
 import { missing, type Value } from '../model/value.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';

@@ -5,11 +5,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { figureSchema } from '../charts/figure-schema.ts';
 import { numbersSchema } from '../model/number-schema.ts';
 import { articleSchema, pageSchema } from '../schema/article.ts';
 import { claimsSchema } from '../schema/claim.ts';
 import { datasetSchema } from '../schema/dataset.ts';
-import { figureSchema } from '../schema/figure.ts';
 import { movedSchema } from '../schema/moved.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourcesSchema } from '../schema/source.ts';

@@ -28,7 +28,7 @@ export function openingValue({ rows, states }: FigureDescription): string | unde
 }
 
 /** The drawing with the rows of one state. */
-export function inState(drawing: FigureDescription, value: string): FigureDescription {
+export function inState<F extends FigureDescription>(drawing: F, value: string): F {
   const { rows, states } = drawing;
   if (!states) throw new Error(`inState: the drawing has no states, so none with ${value}`);
   const where = { ...rows.where, [states.column]: [value] };

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { drawChart } from '../charts/draw.ts';
-import type { Series } from '../model/series.ts';
+import type { Series } from '../charts/series.ts';
 import { layer } from './layer.ts';
 import { type OutlineOptions, outline } from './outline.ts';
 import { drawPoster, type PosterWords } from './poster.ts';

@@ -1,5 +1,5 @@
 import type { Cache } from '../cache/cache.ts';
-import type { Series } from '../model/series.ts';
+import type { Series } from '../charts/series.ts';
 import { figurePng, figureSvg } from './figure-picture.ts';
 import type { PosterWords } from './poster.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { drawChart } from '../charts/draw.ts';
-import type { Series } from '../model/series.ts';
+import type { Series } from '../charts/series.ts';
 import { canSet } from './card-lines.ts';
 import { excerptsOf } from './excerpt.ts';
 import { paint } from './paint.ts';

@@ -1,5 +1,5 @@
+import { figureSchema } from '../charts/figure-schema.ts';
 import type { Problem } from '../problem/problem.ts';
-import { figureSchema } from '../schema/figure.ts';
 import { checkShape } from './check-shape.ts';
 import type { Figure } from './content.ts';
 import type { ContentFile } from './content-files.ts';

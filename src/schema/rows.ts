@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, some, text } from './parts.ts';
 
 /** A cell's text, as it stands in the CSV; numbers in YAML are read as their text. */
-export const cellText = z.union([z.string(), z.number()]).transform(String);
+export const cellText = z.union([z.string(), z.number()], 'a text').transform(String);
 const cellTexts = z.union(
   [cellText.transform((one) => [one]), some(cellText)],
   'a text, or a list of texts',

@@ -1,7 +1,7 @@
+import { kindOf } from '../charts/kind-of.ts';
+import { toSeries } from '../charts/to-series.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { toSeries } from '../model/figure-series.ts';
-import { sourcesOf } from '../model/figure-table.ts';
-import type { Series } from '../model/series.ts';
+import { sourcesOf } from '../model/row-sources.ts';
 import type {
   CompiledArticle,
   CompiledClaim,
@@ -19,15 +19,6 @@ import {
   siteCardChoices,
 } from './card.ts';
 import { dateWords } from './date-words.ts';
-
-const drawings: Readonly<Record<Series['kind'], string>> = {
-  bar: 'bar chart',
-  bump: 'chart of ranks',
-  line: 'line chart',
-  range: 'dot chart',
-  stack: 'chart of stacked bars',
-  timeline: 'timeline',
-};
 
 /** An article with its first figure. */
 export function articleCardChoices(
@@ -117,7 +108,7 @@ function cardFigure(view: CompiledView, content: Content): CardFigure {
 }
 
 function partOf({ drawing, subtitle }: CompiledView): string {
-  return `From a ${drawings[drawing.kind]}: ${subtitle.plain}`;
+  return `From a ${kindOf(drawing).noun}: ${subtitle.plain}`;
 }
 
 /** Who published the rows that are drawn, and in which years. */

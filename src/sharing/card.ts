@@ -1,4 +1,4 @@
-import type { Series } from '../model/series.ts';
+import type { Series } from '../charts/series.ts';
 import type { ClaimStatus } from '../schema/claim.ts';
 import type { Site } from '../schema/site.ts';
 import { addressOf, canonical } from './address.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.ts';
-import { sourceIds } from '../model/figure-table.ts';
+import { sourceIds } from '../model/row-sources.ts';
 import type { Source } from '../schema/source.ts';
 
 /** A source with the id by which the rows name it. */

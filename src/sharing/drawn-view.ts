@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { drawChart } from '../charts/draw.ts';
-import { toSeries } from '../model/figure-series.ts';
+import { toSeries } from '../charts/to-series.ts';
 import type { CompiledView } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
 

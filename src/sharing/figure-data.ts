@@ -1,6 +1,6 @@
 import { drawChart } from '../charts/draw.ts';
 import { type DrawingName, drawingWidths } from '../charts/frame.ts';
-import { toSeries } from '../model/figure-series.ts';
+import { toSeries } from '../charts/to-series.ts';
 import { choicesOf } from '../model/states.ts';
 import type { CompiledFigure, CompiledView } from '../prose/compile-content.ts';
 import type { RenderContext } from '../prose/render.ts';

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { labelsWithoutValue } from '../charts/marks.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { rowsPerSource } from '../model/figure-table.ts';
-import { labelsWithoutValue } from '../model/to-bars.ts';
+import { rowsPerSource } from '../model/row-sources.ts';
 import type { CompiledView } from '../prose/compile-content.ts';
 import { finishAll, type RenderContext } from '../prose/render.ts';
 import type { Content } from '../reading/content.ts';

@@ -1,5 +1,5 @@
+import { toTable } from '../charts/to-table.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { toTable } from '../model/figure-table.ts';
 import type { FigureDescription } from '../schema/figure.ts';
 import { csvLine } from './csv-line.ts';
 

@@ -44,13 +44,13 @@ test('What was kept is found again while nothing has changed', () => {
 
 test.each<readonly [path: string, kinds: readonly Kind[]]>([
   ['src/pictures/card.ts', ['card', 'picture']],
-  ['src/charts/bar.ts', ['card', 'picture']],
+  ['src/charts/kinds/bar/draw-bar.ts', ['card', 'picture']],
   ['src/styles/chart.css', ['card', 'picture']],
   ['src/styles/fonts/grotesk-bold.woff2', ['card', 'picture']],
   ['src/pictures/fonts/grotesk-bold.woff2', ['card', 'picture']],
   ['src/sharing/card.ts', ['card']],
   ['src/prose/compile-body.ts', ['words/body']],
-  ['src/schema/claim.ts', ['words/body']],
+  ['src/schema/claim.ts', ['words/body', 'card', 'picture']],
   ['src/printing/print-pdf.ts', ['briefing']],
   ['src/output/compress.ts', ['br', 'gzip', 'inspection']],
   ['src/inspection/page-rules/ids.ts', ['inspection']],

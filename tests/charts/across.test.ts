@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw.ts';
-import { lineExamples } from '../../src/charts/line.examples.ts';
-import { placeAcross } from '../../src/charts/placed-across.ts';
-import { timelineExamples } from '../../src/charts/timeline.examples.ts';
-import type { LineSeries, TimelineSeries } from '../../src/model/series.ts';
+import { lineExamples } from '../../src/charts/kinds/line/line-examples.ts';
+import type { LineSeries } from '../../src/charts/kinds/line/line-series.ts';
+import { placeAcross } from '../../src/charts/kinds/timeline/placed-across.ts';
+import { timelineExamples } from '../../src/charts/kinds/timeline/timeline-examples.ts';
+import type { TimelineSeries } from '../../src/charts/kinds/timeline/timeline-series.ts';
 import { readDrawing, toSvg } from './drawn.ts';
 
 const crowded = timelineExamples['crowded weeks, then a long gap'] as TimelineSeries;

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
+import type { Display } from '../../src/charts/display.ts';
+import type { BarSeries } from '../../src/charts/kinds/bar/bar-series.ts';
+import type { BumpSeries } from '../../src/charts/kinds/bump/bump-series.ts';
+import type { LineSeries } from '../../src/charts/kinds/line/line-series.ts';
+import type { RangeSeries } from '../../src/charts/kinds/range/range-series.ts';
+import type { StackSeries } from '../../src/charts/kinds/stack/stack-series.ts';
 import type {
-  BarSeries,
-  BumpSeries,
-  Display,
-  Line,
-  LineSeries,
-  RangeSeries,
-  StackSeries,
-  Step,
   TimelineEvent,
   TimelineSeries,
-} from '../../src/model/series.ts';
+} from '../../src/charts/kinds/timeline/timeline-series.ts';
+import type { Line, Step } from '../../src/charts/steps.ts';
 import type { Value } from '../../src/model/value.ts';
 
 const amount = fc.oneof(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { barExamples } from '../../src/charts/bar.examples.ts';
-import { drawBar } from '../../src/charts/bar.ts';
-import { placeBar } from '../../src/charts/placed-bar.ts';
-import type { BarSeries } from '../../src/model/series.ts';
+import { barExamples } from '../../src/charts/kinds/bar/bar-examples.ts';
+import type { BarSeries } from '../../src/charts/kinds/bar/bar-series.ts';
+import { drawBar } from '../../src/charts/kinds/bar/draw-bar.ts';
+import { placeBar } from '../../src/charts/kinds/bar/placed-bar.ts';
 import { known, missing, type Value } from '../../src/model/value.ts';
 import { readDrawing, toSvg } from './drawn.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bumpExamples } from '../../src/charts/bump.examples.ts';
-import { drawBump } from '../../src/charts/bump.ts';
-import { placeBump } from '../../src/charts/placed-bump.ts';
-import { formatRank } from '../../src/charts/rank-trace.ts';
-import type { BumpSeries, RankPoint } from '../../src/model/series.ts';
+import { bumpExamples } from '../../src/charts/kinds/bump/bump-examples.ts';
+import type { BumpSeries, RankPoint } from '../../src/charts/kinds/bump/bump-series.ts';
+import { drawBump } from '../../src/charts/kinds/bump/draw-bump.ts';
+import { placeBump } from '../../src/charts/kinds/bump/placed-bump.ts';
+import { formatRank } from '../../src/charts/kinds/bump/rank-trace.ts';
 import { bumpSeries, width } from './arbitraries.ts';
 import { readDrawing, toSvg } from './drawn.ts';
 

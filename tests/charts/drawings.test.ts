@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw.ts';
 import { examples } from '../../src/charts/examples.ts';
-import { onOneScale } from '../../src/model/on-one-scale.ts';
-import type { Series } from '../../src/model/series.ts';
+import { kindOf } from '../../src/charts/kind-of.ts';
+import type { Series } from '../../src/charts/series.ts';
 import {
   barSeries,
   bumpSeries,
@@ -14,6 +14,7 @@ import {
   width,
 } from './arbitraries.ts';
 import { toSvg } from './drawn.ts';
+import { exampleOf } from './known.ts';
 import { expectLegible } from './legible.ts';
 
 const named = Object.entries(examples).flatMap(([kind, series]) =>
@@ -85,23 +86,23 @@ test.each([
 ] as const)('Any %s are legible on the scale of another state', (_, arbitrary) => {
   fc.assert(
     fc.property(arbitrary, arbitrary, width, (series: Series, other: Series, width) => {
-      expectLegible(drawChart(onOneScale(series, [other]), { width, name: 'A figure' }));
+      expectLegible(
+        drawChart(kindOf(series).withOthers(series, [other]), { width, name: 'A figure' }),
+      );
     }),
     { numRuns: 100 },
   );
 });
 
 test('A drawing is an image with a name, and hides its words from screen readers', () => {
-  const svg = toSvg(
-    drawChart(examples.bar['one row'] as Series, { width: 288, name: 'Swans "now"' }),
-  );
+  const svg = toSvg(drawChart(exampleOf('bar', 'one row'), { width: 288, name: 'Swans "now"' }));
   expect(svg).toMatch(
     /^<svg class="chart chart-bar" role="img" aria-label="Swans &#x22;now&#x22;" viewBox="0 0 288 26" width="288" height="26"><g aria-hidden="true" font-size="13">.*<\/g><\/svg>$/,
   );
 });
 
 test('A frame narrower than any screen is refused', () => {
-  expect(() => drawChart(examples.bar['one row'] as Series, { width: 200, name: '' })).toThrow(
+  expect(() => drawChart(exampleOf('bar', 'one row'), { width: 200, name: '' })).toThrow(
     'drawFrame: a drawing must be at least 240 px wide, got 200',
   );
 });

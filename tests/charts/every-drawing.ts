@@ -1,8 +1,8 @@
 import { examples } from '../../src/charts/examples.ts';
+import type { Series } from '../../src/charts/series.ts';
+import { toSeries } from '../../src/charts/to-series.ts';
 import { openContent } from '../../src/content.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
-import { toSeries } from '../../src/model/figure-series.ts';
-import type { Series } from '../../src/model/series.ts';
 import type { FigureDescription } from '../../src/schema/figure.ts';
 import { contentFrom, filesIn } from '../docs/examples.ts';
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw.ts';
 import { drawingWidths } from '../../src/charts/frame.ts';
-import type { Series } from '../../src/model/series.ts';
+import type { Series } from '../../src/charts/series.ts';
 import { readDrawing } from './drawn.ts';
 import { everyView } from './every-drawing.ts';
+import type { KnownSeries } from './known.ts';
 import { expectLegible } from './legible.ts';
 import { misprints, oneLine, scalesIn, strays } from './read-back.ts';
 
@@ -64,7 +65,8 @@ test.each(Object.values(drawingWidths))(
 );
 
 /** What a reader must find in words; a line that is alone has its name in the title. */
-function namesOf(series: Series): string[] {
+function namesOf(given: Series): string[] {
+  const series = given as KnownSeries;
   switch (series.kind) {
     case 'bar':
       return series.rows.map(({ label }) => label);

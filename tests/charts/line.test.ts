@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { crosses, overlaps } from '../../src/charts/box.ts';
+import { drawLine } from '../../src/charts/kinds/line/draw-line.ts';
+import { lineExamples } from '../../src/charts/kinds/line/line-examples.ts';
+import type { LineSeries } from '../../src/charts/kinds/line/line-series.ts';
+import { placeLine } from '../../src/charts/kinds/line/placed-line.ts';
 import { labelBox } from '../../src/charts/label.ts';
-import { lineExamples } from '../../src/charts/line.examples.ts';
-import { drawLine } from '../../src/charts/line.ts';
-import { placeLine } from '../../src/charts/placed-line.ts';
-import type { LineSeries } from '../../src/model/series.ts';
 import { known } from '../../src/model/value.ts';
 import { toSvg } from './drawn.ts';
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw.ts';
 import { drawingWidths } from '../../src/charts/frame.ts';
-import type { Series } from '../../src/model/series.ts';
+import type { Series } from '../../src/charts/series.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 import { contrast, over, parseColour } from '../browser/contrast.ts';
 import { type Painted, readMarks, readTexts } from '../browser/read-colours.ts';

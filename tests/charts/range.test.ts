@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps } from '../../src/charts/box.ts';
-import { toDotShapes } from '../../src/charts/dot-shapes.ts';
+import { toDotShapes } from '../../src/charts/kinds/range/dot-shapes.ts';
+import { drawRange } from '../../src/charts/kinds/range/draw-range.ts';
+import { placeRange } from '../../src/charts/kinds/range/placed-range.ts';
+import { rangeExamples } from '../../src/charts/kinds/range/range-examples.ts';
+import type { RangeSeries } from '../../src/charts/kinds/range/range-series.ts';
 import { labelBox } from '../../src/charts/label.ts';
-import { placeRange } from '../../src/charts/placed-range.ts';
-import { rangeExamples } from '../../src/charts/range.examples.ts';
-import { drawRange } from '../../src/charts/range.ts';
-import type { RangeSeries } from '../../src/model/series.ts';
 import { known, type Value } from '../../src/model/value.ts';
 import { rangeSeries, width } from './arbitraries.ts';
 import { readDrawing, toSvg } from './drawn.ts';

@@ -1,8 +1,8 @@
+import { marksOf } from '../../src/charts/marks.ts';
 import type { Row } from '../../src/model/dataset.ts';
-import { marksOf } from '../../src/model/marks.ts';
-import type { FigureDescription } from '../../src/schema/figure.ts';
 import type { Drawn } from './drawn.ts';
 import type { DrawnView } from './every-drawing.ts';
+import type { KnownFigure, KnownSeries } from './known.ts';
 
 /** Marks and ticks that should lie on one straight scale: how much each stands for, and where it is. */
 export interface Scale {
@@ -56,7 +56,7 @@ function ticksIn({ words }: Drawn, pattern: RegExp) {
 
 /** The scales of a drawing, read back from its marks and its ticks. */
 export function scalesIn(view: DrawnView, drawn: Drawn): Scale[] {
-  const { drawing } = view;
+  const drawing = view.drawing as KnownFigure;
   const marks = marksIn(view, drawn);
   const inUnit = (marks: readonly ReadMark[], divisor: number, px: (mark: ReadMark) => number) =>
     marks.map((mark) => ({ amount: mark.amount / divisor, px: px(mark) }));
@@ -153,7 +153,7 @@ export function strays({ points, slack }: Scale): string[] {
   ];
 }
 
-type Display = Extract<FigureDescription, { kind: 'bar' }>['display'];
+type Display = Extract<KnownFigure, { kind: 'bar' }>['display'];
 
 function divisorOf({ scale }: Display): number {
   return { one: 1, thousand: 1e3, million: 1e6, billion: 1e9 }[scale];
@@ -183,7 +183,8 @@ function amountsIn(texts: readonly string[]): string[] {
  * beside it, else those that are printed.
  */
 export function misprints(view: DrawnView, drawn: Drawn): string[] {
-  const { drawing, series } = view;
+  const drawing = view.drawing as KnownFigure;
+  const series = view.series as KnownSeries;
   const marks = marksIn(view, drawn);
   const texts = (pattern: RegExp) =>
     drawn.words

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeStepLabels } from '../../src/charts/step-labels.ts';
-import type { Step } from '../../src/model/series.ts';
+import type { Step } from '../../src/charts/steps.ts';
 
 /** Names of steps that stand evenly, so many px apart, from 40 px on. */
 function labelled(count: number, apart: number, name: (year: number) => string = String) {

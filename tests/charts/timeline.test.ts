@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { placeTimeline } from '../../src/charts/placed-timeline.ts';
-import { timelineExamples } from '../../src/charts/timeline.examples.ts';
-import type { TimelineSeries } from '../../src/model/series.ts';
+import { placeTimeline } from '../../src/charts/kinds/timeline/placed-timeline.ts';
+import { timelineExamples } from '../../src/charts/kinds/timeline/timeline-examples.ts';
+import type { TimelineSeries } from '../../src/charts/kinds/timeline/timeline-series.ts';
 
 const crowded = timelineExamples['crowded weeks, then a long gap'] as TimelineSeries;
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatNumber, formatValue } from '../../src/charts/amount.ts';
-import { daysBetween, formatDay, formatGap, parseDate } from '../../src/charts/calendar.ts';
+import {
+  daysBetween,
+  formatDay,
+  formatGap,
+  gapBetween,
+  parseDate,
+} from '../../src/charts/calendar.ts';
 import { measure, shorten, wrap, wrapEvenly } from '../../src/charts/text.ts';
 
 const face = 'grotesk-regular';
@@ -78,13 +84,23 @@ test('A shortened text fits and says with an ellipsis that it is not whole', () 
   expect(measure(short, face, 13)).toBeLessThanOrEqual(80);
 });
 
-test('Dates are read to the day or the month, and nothing else is', () => {
+test('Dates are read to the day, the month or the year, and nothing else is', () => {
   expect(formatDay(parseDate('2025-03-31'))).toBe('31 Mar');
   expect(formatDay(parseDate('2024-11'))).toBe('Nov');
+  expect(formatDay(parseDate('2024'))).toBe('2024');
   expect(daysBetween(parseDate('2024-02'), parseDate('2024-03-01'))).toBe(29);
   expect(() => parseDate('31.3.2025')).toThrow(
-    'parseDate: expected YYYY-MM-DD or YYYY-MM, got "31.3.2025"',
+    'parseDate: expected YYYY-MM-DD, YYYY-MM or YYYY, got "31.3.2025"',
   );
+});
+
+test.each([
+  ['2019', '2019-11-03', 0, '0 years later'],
+  ['2019', '2020-01-02', 365, '1 year later'],
+  ['2019-11-03', '2022', 1095, '3 years later'],
+  ['2019-11', '2020-03-01', 121, '4 months later'],
+])('From %s to %s nothing is said that is not known', (from, to, days, words) => {
+  expect(gapBetween(parseDate(from), parseDate(to))).toEqual({ days, words });
 });
 
 test.each([

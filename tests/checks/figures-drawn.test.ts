@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { figureSchema } from '../../src/charts/figure-schema.ts';
 import { checkFigureRows } from '../../src/checks/figure-rows.ts';
 import { drawingsOf } from '../../src/checks/figure-states.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -8,7 +9,7 @@ import type { Content, Figure } from '../../src/reading/content.ts';
 import { parseYaml } from '../../src/reading/parse-yaml.ts';
 import { readStates } from '../../src/reading/read-states.ts';
 import { sourceText } from '../../src/reading/source-text.ts';
-import { type FigureDescription, figureSchema } from '../../src/schema/figure.ts';
+import type { FigureDescription } from '../../src/schema/figure.ts';
 import { expectMarkOfEachRow } from '../model/drawn-marks.ts';
 import { datasetOf } from '../model/made.ts';
 

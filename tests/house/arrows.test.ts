@@ -9,10 +9,22 @@ const arrows: Record<string, readonly string[]> = {
   schema: ['problem', 'quantity'],
   register: ['model', 'problem', 'quantity'],
   model: ['problem', 'quantity', 'schema'],
-  charts: ['model'],
-  reading: ['model', 'problem', 'register', 'schema'],
+  // A kind of figure is all in one place: what its author may write, what is drawn, what is wrong with it.
+  charts: ['model', 'problem', 'schema'],
+  // What a figure's file may hold is what the kinds say.
+  reading: ['charts', 'model', 'problem', 'register', 'schema'],
   prose: ['model', 'problem', 'quantity', 'reading', 'register', 'schema'],
-  checks: ['model', 'problem', 'prose', 'quantity', 'reading', 'register', 'schema', 'sharing'],
+  checks: [
+    'charts',
+    'model',
+    'problem',
+    'prose',
+    'quantity',
+    'reading',
+    'register',
+    'schema',
+    'sharing',
+  ],
   cache: ['prose'],
   sharing: ['charts', 'model', 'prose', 'reading', 'register', 'schema'],
   pictures: ['cache', 'charts', 'model', 'schema', 'sharing'],
@@ -35,6 +47,7 @@ const arrows: Record<string, readonly string[]> = {
   layouts: ['components', 'content', 'schema', 'sharing', 'styles'],
   pages: [
     'cache',
+    'charts',
     'components',
     'content',
     'islands',
@@ -47,6 +60,7 @@ const arrows: Record<string, readonly string[]> = {
   ],
   commands: [
     'cache',
+    'charts',
     'checks',
     'content',
     'development',

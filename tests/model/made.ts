@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
+import { figureSchema } from '../../src/charts/figure-schema.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { readDataset } from '../../src/reading/read-dataset.ts';
 import { sourceText } from '../../src/reading/source-text.ts';
-import { type FigureDescription, figureSchema } from '../../src/schema/figure.ts';
+import type { KnownFigure } from '../charts/known.ts';
 
 /** A dataset from the text of its CSV and the lines that describe its columns, read as an author's is. */
 export function datasetOf(csv: string, columns: string): Dataset {
@@ -32,11 +33,11 @@ const words = {
 };
 
 /** A figure of the dataset "made" from the lines that are its own, as YAML. */
-export function figureOf<K extends FigureDescription['kind']>(
+export function figureOf<K extends KnownFigure['kind']>(
   kind: K,
   lines: string,
-): Extract<FigureDescription, { kind: K }> {
+): Extract<KnownFigure, { kind: K }> {
   const own = parse(lines.replace(/^\n?( *)/, '$1')) as Record<string, unknown>;
   const whole = { kind, ...words, rows: { dataset: 'made' }, ...own };
-  return figureSchema.parse(whole) as Extract<FigureDescription, { kind: K }>;
+  return figureSchema.parse(whole) as KnownFigure as Extract<KnownFigure, { kind: K }>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { marksOf } from '../../src/charts/marks.ts';
 import { openContent } from '../../src/content.ts';
-import { marksOf } from '../../src/model/marks.ts';
 import { expectMarkOfEachRow } from './drawn-marks.ts';
 import { datasetOf, figureOf } from './made.ts';
 

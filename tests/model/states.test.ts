@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toSeries } from '../../src/model/figure-series.ts';
-import type { BarSeries } from '../../src/model/series.ts';
+import type { BarSeries } from '../../src/charts/kinds/bar/bar-series.ts';
+import { toSeries } from '../../src/charts/to-series.ts';
 import { choicesOf, inState, openingValue } from '../../src/model/states.ts';
 import { amountOf } from '../../src/model/value.ts';
 import { datasetOf, figureOf } from './made.ts';

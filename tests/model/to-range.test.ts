@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { toRange } from '../../src/charts/kinds/range/range-series.ts';
 import { selectRows } from '../../src/model/select.ts';
-import { toRange } from '../../src/model/to-range.ts';
 import { datasetOf, figureOf } from './made.ts';
 
 test('A row has the measures that are known of it, in the order of the measures', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { BumpFigure } from '../../src/charts/kinds/bump/bump-schema.ts';
+import { toRanks } from '../../src/charts/kinds/bump/bump-series.ts';
 import { selectRows } from '../../src/model/select.ts';
-import { toRanks } from '../../src/model/to-ranks.ts';
-import type { BumpFigure } from '../../src/schema/figure.ts';
 import { datasetOf, figureOf } from './made.ts';
 
 const columns = `year: { title: Year, type: integer }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toStack } from '../../src/charts/kinds/stack/stack-series.ts';
 import { selectRows } from '../../src/model/select.ts';
-import { toStack } from '../../src/model/to-stack.ts';
 import { amountOf } from '../../src/model/value.ts';
 import { datasetOf, figureOf } from './made.ts';
 

@@ -4,14 +4,14 @@ import { selectAll } from 'hast-util-select';
 import { imageSize } from 'image-size';
 import { expect, test } from 'vitest';
 import { inside, overlaps } from '../../src/charts/box.ts';
-import { examples } from '../../src/charts/examples.ts';
-import type { BarSeries, Series } from '../../src/model/series.ts';
+import type { BarSeries } from '../../src/charts/kinds/bar/bar-series.ts';
 import { drawCard } from '../../src/pictures/card.ts';
 import { toSvg } from '../../src/pictures/figure-picture.ts';
 import { outline } from '../../src/pictures/outline.ts';
 import { rasterizeSmall } from '../../src/pictures/rasterize.ts';
 import type { CardWords, StoryWords } from '../../src/sharing/card.ts';
 import { contrast } from '../browser/contrast.ts';
+import { exampleOf } from '../charts/known.ts';
 import {
   blocksOf,
   cards,
@@ -85,7 +85,7 @@ test('Any words can be set, or the card says that it cannot', () => {
   fc.assert(
     fc.property(anything, anything, anything, anything, (a, b, c, d) => {
       const more = { site: { ...site, name: d }, subject: b, standfirst: c };
-      const figure = { ...figureOf(examples.bar['one row'] as Series), measure: c };
+      const figure = { ...figureOf(exampleOf('bar', 'one row')), measure: c };
       expectAll(
         { ...plainStory, ...more, headline: a },
         { ...story, ...more, headline: a, figure: { ...figure, sources: [{ who: b, years: '' }] } },
@@ -156,7 +156,7 @@ test('Kicker and foot say what it is, who publishes, when, and who counted', () 
 test('A long source loses words, never its year; many are counted', () => {
   const sourceIn = (...sources: { who: string; years: string }[]) =>
     linesOf(
-      drawn({ ...story, figure: { ...figureOf(examples.bar['one row'] as Series), sources } }),
+      drawn({ ...story, figure: { ...figureOf(exampleOf('bar', 'one row')), sources } }),
     ).find((line) => line.startsWith('Source'));
   const long = {
     who: 'Source: The Society for the Counting of Bicycles on Ferries',
@@ -231,8 +231,8 @@ test('Words that a card can do without are left out where they cannot be set', (
 });
 
 test('A figure without a single value has no drawing to show', () => {
-  const without = (kind: Series['kind'], name: string) =>
-    drawCard({ ...story, figure: figureOf(examples[kind][name] as Series) });
+  const without = (kind: string, name: string) =>
+    drawCard({ ...story, figure: figureOf(exampleOf(kind, name)) });
   expect(without('bar', 'nothing available')).toBeUndefined();
   expect(without('bar', 'no rows')).toBeUndefined();
   expect(without('line', 'no values')).toBeUndefined();

@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { s } from 'hastscript';
 import type { Box } from '../../src/charts/box.ts';
 import { examples } from '../../src/charts/examples.ts';
-import type { Series } from '../../src/model/series.ts';
+import type { Series } from '../../src/charts/series.ts';
 import { type PictureFace, setLine } from '../../src/pictures/faces.ts';
 import { outline } from '../../src/pictures/outline.ts';
 import type {

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { examples } from '../../src/charts/examples.ts';
-import type {
-  BarSeries,
-  LineSeries,
-  RangeSeries,
-  Series,
-  TimelineSeries,
-} from '../../src/model/series.ts';
+import type { BarSeries } from '../../src/charts/kinds/bar/bar-series.ts';
+import type { LineSeries } from '../../src/charts/kinds/line/line-series.ts';
+import type { RangeSeries } from '../../src/charts/kinds/range/range-series.ts';
+import type { TimelineSeries } from '../../src/charts/kinds/timeline/timeline-series.ts';
+import type { Series } from '../../src/charts/series.ts';
 import { excerptsOf } from '../../src/pictures/excerpt.ts';
+import { exampleOf } from '../charts/known.ts';
 import { bars } from './given.ts';
 
 const rowsOf = (series: Series) => (series as BarSeries).rows.map(({ label }) => label);
@@ -31,7 +29,7 @@ test('The bar that matters stays, however far down it is, and the order is the f
 });
 
 test('Of years the last stay, of other rows the first', () => {
-  const range = examples.range['two counts year by year'] as RangeSeries;
+  const range = exampleOf('range', 'two counts year by year') as RangeSeries;
   const renamed = (label: (index: number) => string): RangeSeries => ({
     ...range,
     rows: range.rows.map((row, index) => ({ ...row, label: label(index) })),
@@ -43,7 +41,7 @@ test('Of years the last stay, of other rows the first', () => {
 });
 
 test('Lines that reach highest stay beside the one that matters', () => {
-  const series = examples.line['ends at nearly one height'] as LineSeries;
+  const series = exampleOf('line', 'ends at nearly one height') as LineSeries;
   const highest = (points: (typeof series.lines)[number]['points']) =>
     Math.max(...points.map(({ value }) => (value.kind === 'missing' ? 0 : value.amount)));
   const kept = (at(series, -1) as LineSeries).lines;
@@ -57,7 +55,7 @@ test('Lines that reach highest stay beside the one that matters', () => {
 });
 
 test('Ranks stay without the amounts behind them', () => {
-  const series = examples.bump['several lines with amounts'] as Series;
+  const series = exampleOf('bump', 'several lines with amounts');
   const [whole, next] = excerptsOf(series);
   expect(whole?.series).toHaveProperty('amounts');
   expect(next).toMatchObject({ left: 0 });
@@ -65,7 +63,7 @@ test('Ranks stay without the amounts behind them', () => {
 });
 
 test('Events round the one that matters stay, with their tracks only', () => {
-  const series = examples.timeline['crowded weeks, then a long gap'] as TimelineSeries;
+  const series = exampleOf('timeline', 'crowded weeks, then a long gap') as TimelineSeries;
   const { events, tracks } = at(series, -1) as TimelineSeries;
   expect(events.map(({ date, highlighted }) => [date, highlighted])).toEqual([
     ['2025-03-03', true],

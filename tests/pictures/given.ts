@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { drawChart } from '../../src/charts/draw.ts';
 import { examples } from '../../src/charts/examples.ts';
-import type { Series } from '../../src/model/series.ts';
+import type { Series } from '../../src/charts/series.ts';
 import type { PosterWords } from '../../src/pictures/poster.ts';
+import { exampleOf } from '../charts/known.ts';
 
 export const words: PosterWords = {
   title: 'North Bank was the fourth of seven piers in 2025',
@@ -14,8 +15,8 @@ export const words: PosterWords = {
   site: { name: 'The Ferry Post', address: 'ferry.example/figures/bicycles/' },
 };
 
-export const bars = examples.bar['one highlighted among many'] as Series;
-export const lines = Object.values(examples.line)[0] as Series;
+export const bars = exampleOf('bar', 'one highlighted among many');
+export const lines = Object.values(examples['line'] ?? {})[0] as Series;
 
 /** Every example of every kind, at both widths. */
 export const drawings: readonly { readonly name: string; readonly drawing: Element }[] =

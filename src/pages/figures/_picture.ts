@@ -1,6 +1,6 @@
+import type { Series } from '../../charts/series.ts';
+import { toSeries } from '../../charts/to-series.ts';
 import { published } from '../../content.ts';
-import { toSeries } from '../../model/figure-series.ts';
-import type { Series } from '../../model/series.ts';
 import type { PosterWords } from '../../pictures/poster.ts';
 import { plainContext } from '../../prose/article-context.ts';
 import { plainText } from '../../prose/to-tree.ts';

@@ -1,0 +1,76 @@
+import type { Row } from '../../../model/dataset.ts';
+import { markId } from '../../../model/mark-id.ts';
+import { missing } from '../../../model/value.ts';
+import { formatWithUnit } from '../../amount.ts';
+import { fits, use } from '../../column-use.ts';
+import { toDisplay } from '../../display.ts';
+import { mostTelling } from '../../excerpt-rule.ts';
+import { listedTexts, namesIn } from '../../fault.ts';
+import type { Kind } from '../../kind.ts';
+import { nameOf, type Remainder } from '../../mark.ts';
+import { drawStack } from './draw-stack.ts';
+import { stackExamples } from './stack-examples.ts';
+import { stackFaults } from './stack-faults.ts';
+import { type StackFigure, stackSchema } from './stack-schema.ts';
+import { type StackSeries, toStack } from './stack-series.ts';
+
+/** Parts of a whole. */
+export const stack: Kind<StackFigure, StackSeries> = {
+  name: 'stack',
+  noun: 'chart of stacked bars',
+  schema: stackSchema,
+  examples: stackExamples,
+  excerpt: {
+    least: 2,
+    count: ({ rows }) => rows.length,
+    few: (series, count) => ({ ...series, rows: mostTelling(series.rows, count) }),
+  },
+  columnUses: ({ label, parts, value }) => [
+    ...use(fits.names, label, 'label'),
+    ...use(fits.texts, parts.column, 'parts', 'column'),
+    ...use(fits.amounts, value, 'value'),
+  ],
+  tableColumns: ({ label, parts, value }) => [label, parts.column, value],
+  amounts: ({ value, display }) => ({ value, display, path: ['display'] }),
+  texts: ({ parts }) => {
+    const { column, whole } = parts;
+    const all = whole === undefined ? [] : [{ path: ['parts', 'whole'], column, text: whole }];
+    return [...listedTexts(parts, 'parts'), ...all];
+  },
+  highlightable: ({ parts: { column, values } }) => ({ column, texts: values }),
+  names: ({ label, parts }, rows) => {
+    const { column, rest } = parts;
+    const left = rest === undefined ? [] : [{ path: ['parts', 'rest'], column, text: rest }];
+    return [namesIn(rows, label), [...listedTexts(parts, 'parts'), ...left]];
+  },
+  faults: stackFaults,
+  toSeries: toStack,
+  withOthers: (series, others) => ({ ...series, others: others.flatMap(({ rows }) => rows) }),
+  draw: drawStack,
+  marks: ({ label, parts, value }, rows) =>
+    rows
+      .filter((row) => row.cells[parts.column] !== parts.whole)
+      .map((row) => ({
+        id: `${markId(row.cells[label] as string)}:${markId(row.cells[parts.column] as string)}`,
+        row,
+        column: value,
+      })),
+  wordsOf: (mark, { label, parts, value, display }) => ({
+    name: nameOf(mark, label, parts.column),
+    value: formatWithUnit(mark.row.values[value] ?? missing, toDisplay(display)),
+  }),
+  remainders,
+};
+
+/** What the parts of each bar leave of its whole. */
+function remainders(figure: StackFigure, rows: readonly Row[]): Remainder[] {
+  const { rest } = figure.parts;
+  if (rest === undefined) return [];
+  const { rows: bars, parts, display } = toStack(figure, rows);
+  const id = parts.at(-1)?.id;
+  return bars.map((bar) => ({
+    id: `${bar.id}:${id}`,
+    name: `${bar.label}, ${rest}`,
+    value: formatWithUnit(bar.parts.at(-1)?.value ?? missing, display),
+  }));
+}
