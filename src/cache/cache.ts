@@ -20,7 +20,7 @@ const drawn = ['charts', 'model', 'pictures', 'problem', 'quantity', 'schema', '
  */
 export const makers = {
   /** From typed words. */
-  words: ['problem', 'prose', 'quantity', 'reading', 'schema'],
+  words: ['problem', 'prose', 'quantity', 'reading', 'register', 'schema'],
   /** From the page as it was built, which is part of its key. */
   briefing: ['printing'],
   /** From words and series, which are part of its key; a kind that draws them is one with its schema. */

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { Anchors, paragraphAnchor } from './anchor.ts';
+import { Anchors, paragraphAnchor } from '../register/anchor.ts';
 import { slotOf } from './slots.ts';
 import { plainText } from './to-tree.ts';
 

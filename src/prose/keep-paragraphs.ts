@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { hashInAnchor, wordsHash } from '../register/anchor.ts';
 import type { KeptParagraph } from '../register/link-register.ts';
-import { hashInAnchor, wordsHash } from './anchor.ts';
+import { type Landing, type Matched, matchParagraphs } from '../register/match-paragraphs.ts';
+import { sketchOf } from '../register/sketch.ts';
 import type { Part } from './compile-body.ts';
 import { addAnchors, anchorElement } from './landed-anchors.ts';
-import { type Landing, type Matched, matchParagraphs } from './match-paragraphs.ts';
-import { sketchOf } from './sketch.ts';
 import { plainText } from './to-tree.ts';
 
 const none: ReadonlySet<string> = new Set();

@@ -34,9 +34,13 @@ export const compiling: PluggableList = [
   rehypeBlockAnchors,
 ];
 
+/** Where words stand: in the body of a page, in the headline of a sheet, or anywhere else. */
+export type ProseForm = 'body' | 'headline' | 'words';
+
 /** A kept tree becomes what one page shows. */
-export function finishing(context: RenderContext): PluggableList {
+export function finishing(context: RenderContext, form: ProseForm): PluggableList {
   return [
+    ...(form === 'body' ? [rehypeHeadingLinks] : []),
     rehypeNoBreaks,
     [rehypePhotographs, context],
     rehypeWholeParagraphs,
@@ -45,11 +49,6 @@ export function finishing(context: RenderContext): PluggableList {
     [rehypeSetReferences, context],
     // After them: a table is called by its head as it is shown.
     rehypeTables,
+    ...(form === 'headline' ? [rehypeCompounds] : []),
   ];
 }
-
-/** The body of a page has links to its headings too, */
-export const inBody: PluggableList = [rehypeHeadingLinks];
-
-/** and the headline of a sheet keeps compounds whole. */
-export const inHeadline: PluggableList = [rehypeCompounds];

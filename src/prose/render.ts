@@ -1,8 +1,8 @@
 import type { ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
-import { type PluggableList, unified } from 'unified';
+import { unified } from 'unified';
 import type { Image } from '../reading/content.ts';
-import { finishing, inBody, inHeadline } from './pipeline.ts';
+import { finishing, type ProseForm } from './pipeline.ts';
 
 /** What a page knows and a tree does not: where it lies, and how its sources are numbered. */
 export interface RenderContext {
@@ -20,37 +20,21 @@ export interface RenderContext {
 const writer = unified().use(rehypeStringify).freeze();
 
 /** A compiled tree as HTML, with its references, addresses and pictures put in. */
-export function render(children: readonly ElementContent[], context: RenderContext): string {
-  return write(children, finishing(context));
-}
-
-/** The same for the body of a page. */
-export function renderBody(children: readonly ElementContent[], context: RenderContext): string {
-  return write(children, [...inBody, ...finishing(context)]);
-}
-
-/** The same for the headline of a sheet. */
-export function renderHeadline(
+export function render(
   children: readonly ElementContent[],
   context: RenderContext,
+  form: ProseForm = 'words',
 ): string {
-  return write(children, [...finishing(context), ...inHeadline]);
+  return writer.stringify({ type: 'root', children: finishAll(children, context, form) });
 }
 
 /** The tree that `render` writes. */
 export function finishAll(
   children: readonly ElementContent[],
   context: RenderContext,
+  form: ProseForm = 'words',
 ): ElementContent[] {
-  return run(children, finishing(context));
-}
-
-function write(children: readonly ElementContent[], plugins: PluggableList): string {
-  return writer.stringify({ type: 'root', children: run(children, plugins) });
-}
-
-function run(children: readonly ElementContent[], plugins: PluggableList): ElementContent[] {
   const tree: Root = { type: 'root', children: [...children] };
-  const finished = unified().use(plugins).runSync(tree) as Root;
+  const finished = unified().use(finishing(context, form)).runSync(tree) as Root;
   return finished.children.filter((child) => child.type !== 'doctype');
 }

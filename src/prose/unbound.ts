@@ -4,7 +4,10 @@ import type { Place } from '../problem/problem.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import { parseReference } from './reference.ts';
 
-/** A quantity in words that no reference encloses. */
+/**
+ * A quantity in words that no reference encloses. It is handed on as its words, which parse to it
+ * again: what is kept is JSON, in which "more than 5" has no end.
+ */
 export interface Unbound {
   readonly words: string;
   readonly place: Place;

@@ -7,7 +7,7 @@ export interface KeptParagraph {
   readonly id: string;
   /** A hash of its words: equal words, equal hash. */
   readonly words: string;
-  /** A sketch of its words, by which they are known again after an edit (see prose/sketch.ts). */
+  /** A sketch of its words, by which they are known again after an edit (see sketch.ts). */
   readonly sketch: string;
   /** Whether it has been removed; its anchor lands on a neighbour. */
   readonly isGone: boolean;

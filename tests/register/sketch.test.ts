@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likeness, sketchOf } from '../../src/prose/sketch.ts';
+import { likeness, sketchOf } from '../../src/register/sketch.ts';
 
 const words = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`);

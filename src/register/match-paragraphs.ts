@@ -1,5 +1,5 @@
-import type { KeptParagraph } from '../register/link-register.ts';
 import { Anchors } from './anchor.ts';
+import type { KeptParagraph } from './link-register.ts';
 import { longestRun } from './longest-run.ts';
 import { likeness } from './sketch.ts';
 

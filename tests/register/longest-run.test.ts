@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { longestRun } from '../../src/prose/longest-run.ts';
+import { longestRun } from '../../src/register/longest-run.ts';
 
 /** The length of the longest run, found by trying. */
 function lengthByTrying(values: readonly (number | undefined)[]): number {
