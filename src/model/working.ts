@@ -14,12 +14,12 @@ const signs = { known: '', 'at-least': '>', 'at-most': '<' } as const;
 /** A value as a table or a working prints it: "3,800,000 t", ">75,000,000 t", "$1,627,544", "62%". */
 export function showValue(value: Value, unit: Unit): string {
   if (value.kind === 'missing') return 'not available';
-  const { sign, isSigned, lead = '', label = unit } = entryOf(unit);
+  const { sign, isSigned, inTables = `# ${unit}` } = entryOf(unit);
   const amount = grouped(value.amount, mannerOf(dimensionOf(unit)).places);
   const bound = signs[value.kind];
   if (isSigned && sign?.at === 'behind') return bound + amount + sign.text;
   if (isSigned && sign) return bound + amount.replace(/^−?/, (minus) => minus + sign.text);
-  return `${lead}${bound}${amount}${label && ` ${label}`}`;
+  return inTables.replace('#', bound + amount);
 }
 
 /** "a", "a and b", "a, b and c". */

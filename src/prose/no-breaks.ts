@@ -1,11 +1,11 @@
 import type { Element, Root, RootContent, Text } from 'hast';
 import type { Plugin } from 'unified';
 import { writtenScales } from '../quantity/scale-words.ts';
-import { nounsOf, signsApart } from '../quantity/unit-name.ts';
+import { nounsOf, signsAt } from '../quantity/unit-name.ts';
 
 /** "Times" is no unit that a number would miss at the end of a line. */
 const nouns = nounsOf(({ dimension }) => dimension !== 'ratio');
-const words = [...writtenScales.map(({ name }) => name), ...nouns, ...signsApart];
+const words = [...writtenScales.map(({ name }) => name), ...nouns, ...signsAt('apart')];
 const unit = new RegExp(`(\\d) (?=(?:${words.join('|')})\\b)`, 'g');
 const month = /\b(\d\d?) (?=[A-Z][a-z])/g;
 

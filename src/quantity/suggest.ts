@@ -8,7 +8,7 @@ import type { Quantity, Span } from './quantity.ts';
 import { toRankPhrase } from './rank-phrase.ts';
 import { shortScales } from './scale-words.ts';
 import { fromCanonical, toCanonical, type Unit } from './unit.ts';
-import { nounsOf, signsApart } from './unit-name.ts';
+import { nounsOf, signsAt } from './unit-name.ts';
 
 interface Edit {
   readonly span: Span;
@@ -151,7 +151,7 @@ const spelt = new RegExp(
   'i',
 );
 const signed = new RegExp(
-  `\\d\\s?(?:${[...signsApart, ...shortScales].join('|')})(?!\\p{L})`,
+  `\\d\\s?(?:${[...signsAt('apart'), ...shortScales].join('|')})(?!\\p{L})`,
   'iu',
 );
 

@@ -14,11 +14,13 @@ export function unitName(unit: string): string | undefined {
   return scale && of ? `${scale} ${unitName(of)}` : nounOf(entry, false);
 }
 
-/** Signs that stand apart behind a numeral: "t", "kg". */
-export const signsApart: readonly string[] = allUnits.flatMap((unit) => {
-  const { sign } = entryOf(unit);
-  return sign?.at === 'apart' ? [sign.text] : [];
-});
+/** Signs by where they stand: "t" and "kg" apart, "%" behind, "$" before. */
+export function signsAt(at: 'apart' | 'behind' | 'before'): string[] {
+  return allUnits.flatMap((unit) => {
+    const { sign } = entryOf(unit);
+    return sign?.at === at ? [sign.text] : [];
+  });
+}
 
 /** Nouns, for one and for several, of the units that `isIt` chooses. */
 export function nounsOf(isIt: (entry: UnitEntry) => boolean): string[] {

@@ -1,9 +1,9 @@
 import { mannerOf } from './dimension.ts';
-import { readPhrase, toPhrases } from './phrases.ts';
+import { type Phrases, readPhrase, toPhrases } from './phrases.ts';
 import type { Token } from './token.ts';
 import { allUnits, type Dimension, dimensionOf, entryOf, type Unit } from './unit.ts';
-import { nounOf } from './unit-name.ts';
-import { foreignUnits } from './units.ts';
+import { nounOf, signsAt } from './unit-name.ts';
+import { foreignUnits, type UnitEntry } from './units.ts';
 
 /** A unit as it was written, e.g. `tonnes`, `per cent`, `times`. */
 export interface UnitWords {
@@ -35,33 +35,38 @@ function asTokens(words: string): string {
     .trim();
 }
 
-const behind = toPhrases<Meaning>([
-  ...allUnits.flatMap((unit) => {
-    const entry = entryOf(unit);
-    const { sign, also } = entry;
-    const ownSign = sign?.at === 'before' ? undefined : sign?.text;
-    return [nounOf(entry, true), nounOf(entry, false), ownSign, also]
-      .filter((words) => words !== undefined)
-      .map((words) => [meaningOf(unit), asTokens(words)] as const);
-  }),
-  ...foreignUnits.behind.map((words) => [other, asTokens(words)] as const),
-]);
+/** Phrases for each unit that has words of a sort, and for those that are none of ours. */
+function phrasesOf(
+  wordsOf: (entry: UnitEntry) => readonly (string | undefined)[],
+  foreign: readonly string[],
+): Phrases<Meaning> {
+  const own = allUnits.flatMap((unit) =>
+    wordsOf(entryOf(unit)).map((words) => [meaningOf(unit), words] as const),
+  );
+  const others = foreign.map((words) => [other, words] as const);
+  return toPhrases(
+    [...own, ...others].flatMap(([meaning, words]) =>
+      words === undefined ? [] : [[meaning, asTokens(words)] as const],
+    ),
+  );
+}
 
-/** Signs before a numeral, and what stands for them. */
-const signsBefore = allUnits.flatMap((unit) => {
-  const { sign } = entryOf(unit);
-  return sign?.at === 'before' ? [sign.text] : [];
-});
+const behind = phrasesOf((entry) => {
+  const { sign, also } = entry;
+  return [
+    nounOf(entry, true),
+    nounOf(entry, false),
+    sign?.at === 'before' ? undefined : sign?.text,
+    also,
+  ];
+}, foreignUnits.behind);
 
-const before = toPhrases<Meaning>([
-  ...allUnits.flatMap((unit) => {
-    const { sign, alsoBefore } = entryOf(unit);
-    return [sign?.at === 'before' ? sign.text : undefined, alsoBefore]
-      .filter((words) => words !== undefined)
-      .map((words) => [meaningOf(unit), asTokens(words)] as const);
-  }),
-  [other, asTokens(foreignUnits.before)],
-]);
+const before = phrasesOf(
+  ({ sign, alsoBefore }) => [sign?.at === 'before' ? sign.text : undefined, alsoBefore],
+  [foreignUnits.before],
+);
+
+const signsBefore = signsAt('before');
 
 /** Units of one letter or sign that a hyphen never joins to the numeral. */
 const short = new Set([...behind.meanings.keys()].filter((words) => words.length === 1));

@@ -1,4 +1,4 @@
-import { type UnitEntry, units } from './units.ts';
+import { type UnitEntry, unitEntries, units } from './units.ts';
 
 /** A unit that a column or a number may have. */
 export type Unit = keyof typeof units;
@@ -9,18 +9,16 @@ export type Dimension = (typeof units)[Unit]['dimension'];
 /** Every unit, in the order in which messages list them. */
 export const allUnits = Object.keys(units) as Unit[];
 
-const entries: ReadonlyMap<string, UnitEntry> = new Map(Object.entries(units));
-
 /** All that the table says of a unit. Throws for a name that is not in it. */
 export function entryOf(unit: string): UnitEntry {
-  const entry = entries.get(unit);
+  const entry = unitEntries.get(unit);
   if (!entry) throw new Error(`entryOf: there is no unit ${unit}`);
   return entry;
 }
 
 /** Whether the text names one of our units, case and all (`Mt` is one, `mt` is not). */
 export function isUnit(text: string): text is Unit {
-  return entries.has(text);
+  return unitEntries.has(text);
 }
 
 export function dimensionOf(unit: Unit): Dimension {

@@ -9,8 +9,7 @@ import { type CopiedSource, copySource } from './copy-source.ts';
  * A unit is a line of `units.ts`; an operation is a file, and its name in `operations.ts`. Whatever
  * else knew them by name would not know these.
  */
-const unitLine =
-  "  GWh: { dimension: 'energy', factor: 1, noun: 'gigawatt-hour', sign: { text: 'GWh', at: 'apart' } },";
+const unitLine = "  GWh: { dimension: 'energy', factor: 1, noun: 'gigawatt-hour', sign: '# GWh' },";
 
 let source: CopiedSource;
 
