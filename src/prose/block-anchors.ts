@@ -2,8 +2,8 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { Anchors, paragraphAnchor } from '../register/anchor.ts';
+import { plainText } from './plain-text.ts';
 import { slotOf } from './slots.ts';
-import { plainText } from './to-tree.ts';
 
 /** Headings that would take an id of the page’s own: of its parts, or of a note, a source, a figure. */
 const pagesOwn =

@@ -2,8 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Part } from './compile-body.ts';
 import type { CompiledArticle, CompiledContent } from './compile-content.ts';
+import { plainText } from './plain-text.ts';
 import { figuresOf } from './reading-order.ts';
-import { plainText } from './to-tree.ts';
 import type { WordsTree } from './words-tree.ts';
 
 /** More than this does not leave room on two sides for the figures, the ledger and the sources. */

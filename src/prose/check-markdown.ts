@@ -5,8 +5,8 @@ import { type Complaint, type Problem, problemAt } from '../problem/problem.ts';
 import type { Words } from '../reading/source-text.ts';
 import { checkDirective, checkMistyped } from './check-directive.ts';
 import { imageName } from './image.ts';
+import { plainText } from './plain-text.ts';
 import { parseReference } from './reference.ts';
-import { plainText } from './to-tree.ts';
 
 /** Kinds of nodes that the pages can set. Anything else is refused rather than dropped. */
 const settable = new Set([

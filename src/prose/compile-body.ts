@@ -7,9 +7,9 @@ import { checkMarkdown } from './check-markdown.ts';
 import { bare, blocksOf, compileTree } from './compile-tree.ts';
 import { withinDepth } from './nesting.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { plainText } from './plain-text.ts';
 import { type Reference, referencesIn } from './reference.ts';
 import { slotsOnly, toParts } from './to-parts.ts';
-import { plainText } from './to-tree.ts';
 import { type Unbound, unboundIn } from './unbound.ts';
 
 /** A piece of a body: prose, or a slot that a component fills. */

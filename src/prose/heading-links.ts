@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { Plugin } from 'unified';
-import { plainText } from './to-tree.ts';
+import { plainText } from './plain-text.ts';
 
 /** What a heading's link is called. */
 export function anchorName(heading: string): string {

@@ -5,7 +5,7 @@ import { type Landing, type Matched, matchParagraphs } from '../register/match-p
 import { sketchOf } from '../register/sketch.ts';
 import type { Part } from './compile-body.ts';
 import { addAnchors, anchorElement } from './landed-anchors.ts';
-import { plainText } from './to-tree.ts';
+import { plainText } from './plain-text.ts';
 
 const none: ReadonlySet<string> = new Set();
 

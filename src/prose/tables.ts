@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Plugin } from 'unified';
 import { mapElements } from './map-elements.ts';
-import { plainText } from './to-tree.ts';
+import { plainText } from './plain-text.ts';
 
 /** A rehype plugin: a table may be wider than a phone, so it scrolls by itself, by keyboard too. */
 export const rehypeTables: Plugin<[], Root> = () => (tree) => ({

@@ -1,7 +1,7 @@
 import type { ElementContent, Root, RootContent } from 'hast';
 import type { Plugin } from 'unified';
 import { mapElements } from './map-elements.ts';
-import { plainText } from './to-tree.ts';
+import { plainText } from './plain-text.ts';
 
 /** Three lines of a column on paper, which is 85 mm wide. */
 const threeLines = 180;

@@ -5,8 +5,8 @@ import { checkMarkdown } from './check-markdown.ts';
 import { bare, blocksOf, compileTree } from './compile-tree.ts';
 import { withinDepth } from './nesting.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { plainText } from './plain-text.ts';
 import { type Reference, referencesIn } from './reference.ts';
-import { plainText } from './to-tree.ts';
 import { type Unbound, unboundIn } from './unbound.ts';
 
 /** Words of one line (a title, a point in brief, a note of a figure) taken apart. */

@@ -2,7 +2,7 @@ import { type DrawingName, drawingWidths } from '../charts/frame.ts';
 import { type Face, wrapper } from '../charts/text.ts';
 import { plainContext } from '../prose/article-context.ts';
 import type { CompiledView } from '../prose/compile-content.ts';
-import { plainText } from '../prose/to-tree.ts';
+import { plainText } from '../prose/plain-text.ts';
 import type { Content } from '../reading/content.ts';
 import { changeNames, type LoggedChange } from './changes.ts';
 import { dateWords } from './date-words.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Briefing, briefingWords, composeBriefing } from '../../src/prose/briefing.ts';
 import { compileBody } from '../../src/prose/compile-body.ts';
 import type { CompiledArticle, CompiledContent } from '../../src/prose/compile-content.ts';
-import { plainText } from '../../src/prose/to-tree.ts';
+import { plainText } from '../../src/prose/plain-text.ts';
 import { compileWords } from '../../src/prose/words-tree.ts';
 import { sourceText, wordsOf } from '../../src/reading/source-text.ts';
 

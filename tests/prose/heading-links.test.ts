@@ -1,21 +1,22 @@
 import { expect, test } from 'vitest';
 import { compileBody } from '../../src/prose/compile-body.ts';
-import { withHeadingLinks } from '../../src/prose/heading-links.ts';
-import { render } from '../../src/prose/render.ts';
+import { type RenderContext, render } from '../../src/prose/render.ts';
 import { sourceText, wordsOf } from '../../src/reading/source-text.ts';
+
+const plain: RenderContext = {
+  base: '/',
+  citationNumber: () => undefined,
+  image: () => undefined,
+  number: () => undefined,
+  claim: () => undefined,
+};
 
 function page(text: string): string {
   const body = compileBody(wordsOf(sourceText('a.md', text), 0, text.length));
   expect(body.problems).toEqual([]);
   const [part] = body.parts;
   if (part?.kind !== 'prose') throw new Error('page: no prose');
-  return render(withHeadingLinks(part.children), {
-    base: '/',
-    citationNumber: () => undefined,
-    image: () => undefined,
-    number: () => undefined,
-    claim: () => undefined,
-  });
+  return render(part.children, plain, 'body');
 }
 
 test('behind each heading stands a link to it, called by its words, and the heading stays as it was', () => {
@@ -28,4 +29,14 @@ test('behind each heading stands a link to it, called by its words, and the head
 
 test('paragraphs have none in the markup', () => {
   expect(page('A pier.\n\n- A boat')).not.toContain('class="anchor"');
+});
+
+test('elsewhere than in a body a heading has none, and a headline alone keeps its compounds whole', () => {
+  const [part] = compileBody(wordsOf(sourceText('a.md', '## A well-known pier'), 0, 20)).parts;
+  if (part?.kind !== 'prose') throw new Error('there is no prose');
+  const heading = (words: string) => `<h2 id="a-well-known-pier">${words}</h2>`;
+  expect(render(part.children, plain)).toBe(heading('A well-known pier'));
+  expect(render(part.children, plain, 'headline')).toBe(
+    heading('A <span class="whole">well-known</span> pier'),
+  );
 });

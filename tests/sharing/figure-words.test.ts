@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openContent } from '../../src/content.ts';
 import { plainContext } from '../../src/prose/article-context.ts';
-import { plainText } from '../../src/prose/to-tree.ts';
+import { plainText } from '../../src/prose/plain-text.ts';
 import { wordsOfView } from '../../src/sharing/figure-words.ts';
 import { contentFrom, filesIn } from '../docs/examples.ts';
 

@@ -3,7 +3,7 @@ import { toSeries } from '../../charts/to-series.ts';
 import { published } from '../../content.ts';
 import type { PosterWords } from '../../pictures/poster.ts';
 import { plainContext } from '../../prose/article-context.ts';
-import { plainText } from '../../prose/to-tree.ts';
+import { plainText } from '../../prose/plain-text.ts';
 import { addressOf, canonical } from '../../sharing/address.ts';
 import { addressedViews, viewAt } from '../../sharing/figure-views.ts';
 import { wordsOfView } from '../../sharing/figure-words.ts';
