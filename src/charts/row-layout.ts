@@ -1,7 +1,8 @@
 import { max, type ScaleLinear } from 'd3';
 import type { Notation } from './amount.ts';
+import { type Extent, fitScale } from './fit-scale.ts';
 import { centring, type Label } from './label.ts';
-import { fontSize, lineHeight, measure, wrap } from './text.ts';
+import { type Face, fontSize, lineHeight, measure, wrap } from './text.ts';
 
 /** How rows are laid out: where their names stand, and how values are written. */
 export interface RowLayout {
@@ -14,6 +15,12 @@ export interface RowLayout {
   readonly scale: ScaleLinear<number, number>;
 }
 
+/** What a row is called; in the regular face if none is given. */
+export interface RowName {
+  readonly label: string;
+  readonly face?: Face;
+}
+
 /** A row's name, from the middle of its marks at 0, and the height that it takes above them. */
 export interface RowHead {
   readonly label: Label;
@@ -24,18 +31,21 @@ const labelAir = 8;
 /** Names stand beside the marks while they leave them this share of the width. */
 const largestShare = 0.4;
 /** Marks with less room than this say too little, px. */
-const leastRoom = 60;
+const usualRoom = 60;
 
 /** Names beside the marks if they fit, else above; values in full if the marks keep some room. */
 export function layOutRows(
-  names: readonly string[],
+  names: readonly RowName[],
   width: number,
-  toScale: (left: number, notation: Notation) => ScaleLinear<number, number>,
+  toExtents: (notation: Notation) => readonly Extent[],
+  leastRoom = usualRoom,
 ): RowLayout {
-  const column = Math.ceil((max(names, (name) => measure(name)) ?? 0) + labelAir);
+  const widest = max(names, ({ label, face }) => measure(label, face)) ?? 0;
+  const column = Math.ceil(widest + labelAir);
   const layout = (beside: boolean, notation: Notation): RowLayout => {
     const left = beside ? column : 0;
-    return { beside, left, width, notation, scale: toScale(left, notation) };
+    const scale = fitScale(toExtents(notation), left, width);
+    return { beside, left, width, notation, scale };
   };
   if (column <= width * largestShare) {
     const beside = layout(true, 'full');
@@ -47,11 +57,10 @@ export function layOutRows(
 
 /** The name beside marks whose middle is at 0, or above whatever reaches `reach` px above it. */
 export function placeHead(
-  name: string,
+  { label: name, face = 'grotesk-regular' }: RowName,
   { beside, left, width }: RowLayout,
   reach: number,
 ): RowHead {
-  const face = 'grotesk-regular';
   if (beside) {
     const label: Label = { lines: [name], face, x: left - labelAir, y: centring, anchor: 'end' };
     return { label, height: 0 };

@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { coordinate, translate } from '../../coordinate.ts';
 import { drawEmpty, drawFrame, type Frame } from '../../frame.ts';
 import { drawLabel } from '../../label.ts';
-import { moreWidth, reachOf } from './bar-scale.ts';
+import { moreWidth, reachOf } from './bar-reach.ts';
 import type { BarSeries } from './bar-series.ts';
 import { barHeight, type PlacedBarRow, type PlacedBarSeries, placeBar } from './placed-bar.ts';
 

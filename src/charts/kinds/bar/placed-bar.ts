@@ -1,8 +1,11 @@
-import { max, type ScaleLinear } from 'd3';
+import type { ScaleLinear } from 'd3';
 import { displayed, formatValue, type Notation } from '../../amount.ts';
+import type { Display } from '../../display.ts';
+import type { Extent } from '../../fit-scale.ts';
 import { centring, type Label } from '../../label.ts';
-import { type Face, fontSize, lineHeight, measure, wrap } from '../../text.ts';
-import { moreWidth, reachOf, scaleBar, scaledRows, valueAir, valueFaceOf } from './bar-scale.ts';
+import { layOutRows, placeHead, type RowLayout } from '../../row-layout.ts';
+import { type Face, measure } from '../../text.ts';
+import { moreWidth, reachOf } from './bar-reach.ts';
 import type { BarRow, BarSeries } from './bar-series.ts';
 
 /** A row of the drawing; coordinates are within the row, whose top is at `y` in the frame. */
@@ -31,67 +34,53 @@ export const barHeight = 14;
 
 const step = 22;
 const margin = 2;
-const labelAir = 8;
-/** Labels stand left of the bars while they leave the bars this share of the width. */
-const largestLabelShare = 0.4;
 /** Bars with less room than this say too little, px. */
 const leastRoom = 40;
 /** A value that is not zero shows, however small. */
 const thinnest = 1;
+/** Between a bar, or the zero line, and its value, px. */
+const valueAir = 6;
 
 /** The face of a row's name: the highlighted one is bold, and measured so. */
 function faceOf(row: BarRow): Face {
   return row.highlighted ? 'grotesk-bold' : 'grotesk-regular';
 }
 
-/** How a drawing is laid out: where names stand, and how values are written. */
-interface Layout {
-  readonly beside: boolean;
-  readonly left: number;
-  readonly notation: Notation;
-  readonly scale: ScaleLinear<number, number>;
-}
-
-/** Names beside the bars if they fit, else above; values in full if bars keep some room. */
-function layOut(series: BarSeries, width: number): Layout {
-  const widest = max(scaledRows(series), (row) => measure(row.label, faceOf(row))) ?? 0;
-  const column = Math.ceil(widest + labelAir);
-  const layout = (beside: boolean, notation: Notation): Layout => {
-    const left = beside ? column : 0;
-    return { beside, left, notation, scale: scaleBar(series, left, width, notation) };
-  };
-  if (column <= width * largestLabelShare) {
-    const beside = layout(true, 'full');
-    if (roomOf(beside) >= leastRoom) return beside;
-  }
-  const above = layout(false, 'full');
-  return roomOf(above) >= leastRoom ? above : layout(false, 'short');
-}
-
-function roomOf({ scale }: Layout): number {
-  const [from = 0, to = 0] = scale.range();
-  return to - from;
+/** The face of a row's value: "not available" never stands out. */
+function valueFaceOf(row: BarRow): Face {
+  return row.value.kind === 'missing' ? 'grotesk-regular' : faceOf(row);
 }
 
 /** Rows in the order given, on one zero-based scale, values inside the frame. */
 export function placeBar(series: BarSeries, width: number): PlacedBarSeries {
-  const layout = layOut(series, width);
-  const { beside, left, scale } = layout;
+  const { others = [], display } = series;
+  // The rows of all states must fit.
+  const all = [...series.rows, ...others];
+  const names = all.map((row) => ({ label: row.label, face: faceOf(row) }));
+  const toEach = (notation: Notation) => all.map((row) => toExtent(row, display, notation));
+  const layout = layOutRows(names, width, toEach, leastRoom);
+  const { beside, scale } = layout;
+  const reach = barHeight / 2 + 2;
   const rows: PlacedBarRow[] = [];
   let y = margin;
   for (const row of series.rows) {
-    const face = faceOf(row);
-    const lines = beside ? [row.label] : wrap(row.label, face, fontSize, width);
-    const above = beside ? 0 : Math.max(1, lines.length) * lineHeight;
-    const middle = above + (beside ? step / 2 : barHeight / 2 + 2);
-    const height = beside ? step : above + barHeight + 12;
-    const label: Label = beside
-      ? { lines, face, x: left - labelAir, y: middle + centring, anchor: 'end' }
-      : { lines, face, x: 0, y: fontSize, anchor: 'start' };
+    const head = placeHead({ label: row.label, face: faceOf(row) }, layout, reach);
+    const middle = beside ? step / 2 : head.height + reach;
+    const height = beside ? step : head.height + barHeight + 12;
+    const label = { ...head.label, y: middle + head.label.y };
     rows.push({ row, y, height, middle, label, ...placeValue(row, series, layout, middle) });
     y += height;
   }
   return { width, height: y + margin, zero: zeroOf(scale), beside, rows };
+}
+
+/** What a value takes of the width, on its side of zero. */
+function toExtent(row: BarRow, display: Display, notation: Notation): Extent {
+  const amount = row.value.kind === 'missing' ? 0 : displayed(row.value.amount, display);
+  const more = reachOf(row.value) === 'more' ? moreWidth : 0;
+  const words = measure(formatValue(row.value, display, notation), valueFaceOf(row));
+  const room = Math.ceil(words) + valueAir + more + 1;
+  return amount < 0 ? { amount, before: room, behind: 0 } : { amount, before: 0, behind: room };
 }
 
 /** On a whole pixel, so that the zero line and the edges of bars are sharp. */
@@ -102,7 +91,7 @@ function zeroOf(scale: ScaleLinear<number, number>): number {
 function placeValue(
   row: BarRow,
   { display }: BarSeries,
-  { scale, notation }: Layout,
+  { scale, notation }: RowLayout,
   middle: number,
 ): Pick<PlacedBarRow, 'bar' | 'value'> {
   const zero = zeroOf(scale);

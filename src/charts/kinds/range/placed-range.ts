@@ -1,5 +1,5 @@
 import { type Notation, notAvailable } from '../../amount.ts';
-import { type Extent, fitScale } from '../../fit-scale.ts';
+import type { Extent } from '../../fit-scale.ts';
 import { labelBox } from '../../label.ts';
 import { layOutRows, type RowLayout } from '../../row-layout.ts';
 import { measure as widthOf } from '../../text.ts';
@@ -54,12 +54,9 @@ export function placeRange(series: RangeSeries, width: number): PlacedRangeSerie
  */
 function layOut(series: RangeSeries, width: number): { rows: RangeEnds[]; layout: RowLayout } {
   const all = [...series.rows, ...(series.others ?? [])];
-  const names = all.map((row) => row.label);
   const own = (rows: readonly RangeEnds[]) => rows.slice(0, series.rows.length);
   const scale = (rows: readonly RangeEnds[]) =>
-    layOutRows(names, width, (left, notation) =>
-      fitScale(toExtents(rows, series, notation), left, width),
-    );
+    layOutRows(all, width, (notation) => toExtents(rows, series, notation));
   const rows = toEnds({ ...series, rows: all });
   const layout = scale(rows);
   const turned = turnInward(rows, series, layout);

@@ -79,7 +79,7 @@ export function placeRow(
 ): { readonly placed: PlacedRangeRow; readonly bottom: number } {
   const { ends, dots, half, between, running } = sketch;
   const above = Math.max(half, names === undefined ? 0 : dotReach + names.reach + 3);
-  const head = placeHead(ends.row.label, layout, above);
+  const head = placeHead(ends.row, layout, above);
   // Half a pixel in, so that hairlines through the dots are one row of pixels.
   const y = Math.ceil(top + head.height + above) + 0.5;
   const values = placeValues(sketch, series, layout);

@@ -1,7 +1,7 @@
 import { known } from '../../../model/value.ts';
 import { displayed, formatValue, type Notation } from '../../amount.ts';
 import type { Display } from '../../display.ts';
-import { type Extent, fitScale } from '../../fit-scale.ts';
+import type { Extent } from '../../fit-scale.ts';
 import { layOutRows } from '../../row-layout.ts';
 import { measure } from '../../text.ts';
 import { placeKey, placeNames, type StackKeyEntry } from './stack-names.ts';
@@ -33,11 +33,7 @@ const rowAir = 8;
 /** Bars from zero on one scale, each of its parts from left to right, with every value said. */
 export function placeStack(series: StackSeries, width: number): PlacedStackSeries {
   const all = [...series.rows, ...(series.others ?? [])];
-  const layout = layOutRows(
-    all.map((row) => row.label),
-    width,
-    (left, notation) => fitScale(toExtents(all, series.display, notation), left, width),
-  );
+  const layout = layOutRows(all, width, (notation) => toExtents(all, series.display, notation));
   const sketches = series.rows.map((row) => sketchStack(row, series, layout));
   const zero = Math.round(layout.scale(0));
   const names = placeNames(sketches, zero, width);

@@ -96,7 +96,7 @@ export function placeStackRow(
 ): { readonly placed: PlacedStackRow; readonly bottom: number } {
   const half = barHeight / 2;
   const above = half + Math.max(barAir, names === undefined ? 0 : names.reach + 3);
-  const head = placeHead(row.label, layout, above);
+  const head = placeHead(row, layout, above);
   const y = Math.ceil(top + head.height + above);
   const last = segments.findLast(({ width }) => width > 0);
   const end = last === undefined ? Math.round(layout.scale(0)) : last.x + last.width;
