@@ -1,5 +1,6 @@
-/** A coordinate as written: one decimal is finer than any screen shows. Never "-0". */
+/** A coordinate as written: one decimal is finer than any screen shows. Never "-0"; throws for what is no number. */
 export function coordinate(px: number): number {
+  if (!Number.isFinite(px)) throw new Error(`coordinate: expected a finite number, got ${px}`);
   return Math.round(px * 10) / 10 || 0;
 }
 

@@ -5,6 +5,7 @@ import { type Problem, problemAt } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content, Figure } from '../reading/content.ts';
 import { checkColumns } from './figure-columns.ts';
+import { checkDrawings } from './figure-drawings.ts';
 import { checkMarks } from './figure-marks.ts';
 import { checkNames } from './figure-names.ts';
 import { checkStates, drawingsOf } from './figure-states.ts';
@@ -28,6 +29,7 @@ export function checkFigureRows(content: Content, _: CompiledContent): Problem[]
       () => checkStates(figure, dataset),
       () => checkTexts(figure, dataset),
       () => checkDrawn(figure, dataset),
+      () => checkDrawings(figure, dataset),
     ]);
   });
 }

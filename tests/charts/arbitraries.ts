@@ -144,21 +144,21 @@ export const timelineSeries: fc.Arbitrary<TimelineSeries> = fc
       text: label,
       track: fc.constantFrom(...tracks.map((track) => track.id)),
       highlighted: fc.boolean(),
-      toDay: fc.boolean(),
+      known: fc.constantFrom(4, 7, 10),
     });
     const events = fc.tuple(
       ...days
         .sort((a, b) => a - b)
         .map((day, index) => {
           const date = new Date(Date.UTC(2015, 0, 1 + day)).toISOString();
-          return event.map(({ toDay, ...rest }) => ({
+          return event.map(({ known, ...rest }) => ({
             ...rest,
             id: `event-${index}`,
-            date: date.slice(0, toDay ? 10 : 7),
+            date: date.slice(0, known),
           }));
         }),
     );
-    // In order of time, as figures have them: a month stands before its days.
+    // In order of time, as figures have them: a year stands before its months, and a month before its days.
     const inOrder = (list: readonly TimelineEvent[]) =>
       [...list].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     return events.map((list) => ({ kind: 'timeline' as const, tracks, events: inOrder(list) }));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeAcross } from '../../src/charts/kinds/timeline/placed-across.ts';
 import { placeTimeline } from '../../src/charts/kinds/timeline/placed-timeline.ts';
 import { timelineExamples } from '../../src/charts/kinds/timeline/timeline-examples.ts';
 import type { TimelineSeries } from '../../src/charts/kinds/timeline/timeline-series.ts';
@@ -44,6 +45,32 @@ test('Years are said once, dates without their year, and a repeated date once', 
     '12 Jan',
     '30 May',
   ]);
+});
+
+test('An event of which only the year is known stands below its year without a date, and after what is years away', () => {
+  const dates = ['1999', '1999-06-01', '2021', '2021'];
+  const vague: TimelineSeries = {
+    ...crowded,
+    events: dates.map((date, index) => ({
+      id: `${index}`,
+      date,
+      text: 'Something happens',
+      track: 'council',
+      highlighted: index === 2,
+    })),
+  };
+  const { years, events, breaks } = placeTimeline(vague, 288);
+  expect(years.map((year) => year.label.lines[0])).toEqual(['1999', '2021']);
+  expect(events.map((event) => event.date?.lines[0])).toEqual([
+    undefined,
+    '1 Jun',
+    undefined,
+    undefined,
+  ]);
+  expect(breaks.map((gap) => gap.note.lines[0])).toEqual(['22 years later']);
+  const { lanes, ticks } = placeAcross(vague, 288);
+  expect(lanes[0]?.date?.lines).toEqual(['2021']);
+  expect(ticks.map((tick) => tick.lines[0])).toContain('1999');
 });
 
 test('An event on a track that is not there is refused, with the tracks that are', () => {

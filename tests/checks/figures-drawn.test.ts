@@ -37,7 +37,7 @@ const ferry = oneOf(['Gull', 'Tern', 'Loon'], 'GULL', '—', '');
 const amount = oneOf(['1', '2.5', '40', '0', '1000000'], '>3', '<2', '-4', 'NA', '0.0001');
 const rank = oneOf(['1', '2', '3', '4', 'NA'], '0');
 const tie = oneOf(['yes'], 'no', '', 'Yes');
-const day = fc.constantFrom('2024-05', '2024-05-02', '2024-06-02', '2025-01-01');
+const day = fc.constantFrom('2024', '2024-05', '2024-05-02', '2024-06-02', '2025-01-01');
 
 /** A row for each of some ferries in each year for each kind, now and then one too few or too many. */
 const csv = fc
