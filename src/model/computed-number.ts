@@ -24,7 +24,7 @@ export interface ComputedNumber {
   /** The end that a rank is counted from, where it was worked out. */
   readonly countedFrom?: 'largest' | 'smallest';
   readonly operation: OperationName;
-  /** Cells that went into it, through other numbers too, in the order of use. */
+  /** Cells that went into it, through other numbers too: each once, in the order of first use. */
   readonly cells: readonly UsedCell[];
   /** Other numbers that it was made from. */
   readonly inputs: readonly string[];

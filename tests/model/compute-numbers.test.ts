@@ -154,6 +154,33 @@ describe('ranks', () => {
   });
 });
 
+describe('the cells that a number rests on', () => {
+  test('are each told once, where they are first used', () => {
+    const { numbers } = compute({
+      birch: cell('Birch'),
+      ash: cell('Ash'),
+      both: { sum: ['birch', 'ash'] },
+      share: { share: { of: 'ash', in: 'both' } },
+      price: cell('Ash', 'price'),
+      prices: { sum: ['price', 'price'] },
+    });
+    const cells = (id: string) =>
+      numbers.get(id)?.cells.map(({ row: used, column }) => `${used.cells['mill']} ${column}`);
+    expect(cells('share')).toEqual(['Ash flour_t', 'Birch flour_t']);
+    expect(cells('prices')).toEqual(['Ash price']);
+  });
+
+  test('are no more than there are, however often numbers are doubled', () => {
+    const doubled = Array.from({ length: 1000 }, (_, index) => [
+      `n${index + 1}`,
+      { sum: [`n${index}`, `n${index}`] },
+    ]);
+    const { numbers } = compute({ n0: cell('Ash'), ...Object.fromEntries(doubled) });
+    expect(numbers.get('n25')).toMatchObject({ value: { amount: 40 * 2 ** 25 }, cells: [{}] });
+    expect(numbers.get('n1000')?.cells).toHaveLength(1);
+  });
+});
+
 describe('two numbers', () => {
   const both = { ash: cell('Ash'), birch: cell('Birch') };
 
