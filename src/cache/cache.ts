@@ -30,7 +30,7 @@ export const makers = {
   br: ['output'],
   gzip: ['output'],
   /** From a file of the output, which is part of its key. */
-  inspection: ['inspection', 'output', 'problem', 'reading'],
+  inspection: ['inspection', 'output', 'problem', 'quantity', 'reading'],
 } as const;
 
 /** What is kept, and where among its like: "words", or "words/body". */

@@ -1,5 +1,6 @@
 import { format } from 'd3';
 import type { Value } from '../model/value.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 import type { Display } from './display.ts';
 
 /** What a drawing says where the publisher printed no figure. */
@@ -8,7 +9,6 @@ export const notAvailable = 'not available';
 /** In full, or in three digits and a power of ten where there is no room for more. */
 export type Notation = 'full' | 'short';
 
-const grouped = format(',');
 const scientific = format('.3~e');
 
 /** An amount in the unit that the figure prints, free of the tail that division leaves. */
@@ -28,7 +28,8 @@ export function formatNumber(number: number, notation: Notation = 'full'): strin
   const clean = Number(number.toPrecision(12));
   const digits = String(Math.abs(clean)).replace('.', '').replace(/^0+/, '').length;
   const tooLong = !Number.isInteger(clean) && digits > 6;
-  return grouped(tooLong ? Number(clean.toPrecision(Math.max(3, wholeDigits(size)))) : clean);
+  const shown = tooLong ? Number(clean.toPrecision(Math.max(3, wholeDigits(size)))) : clean;
+  return withCommas(shown).replace('-', '−');
 }
 
 /** A value as printed beside its mark, bounds as the publisher writes them: ">75", "<5". */

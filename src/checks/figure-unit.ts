@@ -5,6 +5,7 @@ import { type Problem, problemAt } from '../problem/problem.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 import { dimensionOf, toCanonical } from '../quantity/unit.ts';
 import { unitName } from '../quantity/unit-name.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 import type { Figure } from '../reading/content.ts';
 
 /**
@@ -29,7 +30,7 @@ export function checkUnit(figure: Figure, dataset: Dataset): Problem[] {
   return [
     problemAt(figure.placeOf(printed.path), {
       rule: 'figure-unit',
-      found: `"${words}" for amounts in ${unit} divided by ${divisor.toLocaleString('en')}`,
+      found: `"${words}" for amounts in ${unit} divided by ${withCommas(divisor)}`,
       wanted: `words and a scale that come to the column’s unit, ${unit}`,
       hint: `write the unit in full${inWords}, and the scale by which it is divided`,
     }),

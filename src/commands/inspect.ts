@@ -5,6 +5,7 @@ import { waive } from '../inspection/waive.ts';
 import { firstRoundTrip, pageBudget, weighPages } from '../inspection/weigh.ts';
 import { addressOfFile } from '../output/files.ts';
 import type { Problem } from '../problem/problem.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 import type { Content } from '../reading/content.ts';
 import { type SourceText, sourceText } from '../reading/source-text.ts';
 import { progress } from './progress.ts';
@@ -50,7 +51,7 @@ export async function inspect(
 async function sayWeights(output: Output): Promise<void> {
   const weights = await weighPages(output);
   const heaviest = [...weights].sort((a, b) => b.html - a.html).slice(0, 5);
-  const bytes = (size: number) => size.toLocaleString('en').padStart(7);
+  const bytes = (size: number) => withCommas(size).padStart(7);
   const [most, budget] = [firstRoundTrip, pageBudget].map((size) => bytes(size).trim());
   console.log(`${weights.length} pages; the heaviest, in bytes over the wire:`);
   for (const { file, first, html, total } of heaviest) {

@@ -1,3 +1,5 @@
+import { withCommas } from '../quantity/with-commas.ts';
+
 /** What a long piece of work says while it goes on. */
 export interface Progress {
   step(): void;
@@ -15,7 +17,7 @@ const pauses = { terminal: 100, log: 5000 };
 export function progress(what: string, total?: number): Progress {
   const isTerminal = process.stderr.isTTY === true;
   const pause = isTerminal ? pauses.terminal : pauses.log;
-  const of = total === undefined ? '' : ` of ${total.toLocaleString('en')}`;
+  const of = total === undefined ? '' : ` of ${withCommas(total)}`;
   let done = 0;
   let said = performance.now();
   let isShown = false;
@@ -29,7 +31,7 @@ export function progress(what: string, total?: number): Progress {
       if (performance.now() - said >= pause) {
         said = performance.now();
         isShown = true;
-        const line = `${what}: ${done.toLocaleString('en')}${of}`;
+        const line = `${what}: ${withCommas(done)}${of}`;
         process.stderr.write(isTerminal ? `\r${line}` : `${line}\n`);
       }
       if (done === total) end();

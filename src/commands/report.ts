@@ -1,5 +1,6 @@
 import { lineIn, type OpenedContent } from '../content.ts';
 import { reportJson, reportText } from '../problem/report.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 
 /** Prints the report on content: problems to standard error, or all as data to standard output. */
 export function printReport(opened: OpenedContent, format: 'text' | 'json'): void {
@@ -33,5 +34,5 @@ export function closingLine({ problems, tally }: OpenedContent): string {
 }
 
 function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${withCommas(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,12 +1,11 @@
 import { mannerOf } from '../quantity/dimension.ts';
 import { dimensionOf, entryOf, type Unit } from '../quantity/unit.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 import type { Value } from './value.ts';
 
 /** Digits in threes, with at most so many places behind the point. */
 function grouped(amount: number, places: number): string {
-  const [whole = '', fraction] = String(Number(amount.toFixed(places))).split('.');
-  const digits = whole.replace('-', '−').replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction ? `${digits}.${fraction}` : digits;
+  return withCommas(Number(amount.toFixed(places))).replace('-', '−');
 }
 
 const signs = { known: '', 'at-least': '>', 'at-most': '<' } as const;

@@ -1,4 +1,5 @@
 import { type Problem, problemAt } from '../problem/problem.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 import type { Words } from '../reading/source-text.ts';
 
 /** More is no text but an attempt to exhaust the reader. */
@@ -40,8 +41,8 @@ function overlong(text: string): { offset: number; length: number } | undefined 
 function tooLong(words: Words, { offset, length }: { offset: number; length: number }): Problem {
   return problemAt(words.placeAt(offset), {
     rule: 'file-size',
-    found: `${length.toLocaleString('en')} characters without a blank line`,
-    wanted: `at most ${longest.toLocaleString('en')}`,
+    found: `${withCommas(length)} characters without a blank line`,
+    wanted: `at most ${withCommas(longest)}`,
     hint: 'make paragraphs of it',
   });
 }

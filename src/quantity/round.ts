@@ -1,3 +1,5 @@
+import { withCommas } from './with-commas.ts';
+
 /** To the next, the lower or the higher last place. */
 export type Rounding = 'nearest' | 'down' | 'up';
 
@@ -39,9 +41,7 @@ const exactBelow = 1e15;
 export function writeDigits(amount: number, digits: number, separator = ','): string {
   const decimals = Math.min(100, Math.max(0, digits - wholeDigits(amount)));
   const text = amount < exactBelow ? amount.toFixed(decimals) : wholeText(amount, digits);
-  const [whole = '0', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return withCommas(text, separator);
 }
 
 /** A large whole number, with noughts behind the significant digits. */

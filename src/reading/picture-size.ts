@@ -1,4 +1,5 @@
 import type { Complaint } from '../problem/problem.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 
 /** What a page can show and a reader's device can unpack: bytes, and px of either side. */
 const most = { bytes: 4_000_000, side: 8000 };
@@ -16,8 +17,8 @@ export function oversize({
   if (bytes > most.bytes) {
     return {
       rule: 'file-size',
-      found: `a picture of ${bytes.toLocaleString('en')} bytes`,
-      wanted: `at most ${most.bytes.toLocaleString('en')}`,
+      found: `a picture of ${withCommas(bytes)} bytes`,
+      wanted: `at most ${withCommas(most.bytes)}`,
       hint: 'save it smaller',
     };
   }
@@ -25,7 +26,7 @@ export function oversize({
     return {
       rule: 'file-size',
       found: `a picture of ${width} × ${height} px`,
-      wanted: `at most ${most.side.toLocaleString('en')} px a side`,
+      wanted: `at most ${withCommas(most.side)} px a side`,
       hint: 'scale it down',
     };
   }

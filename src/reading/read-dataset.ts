@@ -2,6 +2,7 @@ import type { Dataset, Row } from '../model/dataset.ts';
 import { missing, type Value } from '../model/value.ts';
 import { listed, nearest, shortened } from '../problem/nearest.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 import { type Column, type DatasetDescription, datasetSchema } from '../schema/dataset.ts';
 import { isPartialDate } from '../schema/parts.ts';
 import { checkShape } from './check-shape.ts';
@@ -87,8 +88,8 @@ const mostRows = 10_000;
 function tooMany(place: Place, rows: number): Problem {
   return problemAt(place, {
     rule: 'file-size',
-    found: `${rows.toLocaleString('en')} rows`,
-    wanted: `at most ${mostRows.toLocaleString('en')}`,
+    found: `${withCommas(rows)} rows`,
+    wanted: `at most ${withCommas(mostRows)}`,
     hint: 'publish the rows that the article needs, or several datasets',
   });
 }

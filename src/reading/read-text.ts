@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Problem, problemAt } from '../problem/problem.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 import { normalText, type SourceText, sourceText } from './source-text.ts';
 
 /**
@@ -39,8 +40,8 @@ export function decodeText(bytes: Uint8Array, file: string): TextRead {
           { file, line: 1, column: 1 },
           {
             rule: 'file-size',
-            found: `${bytes.length.toLocaleString('en')} bytes`,
-            wanted: `at most ${most.toLocaleString('en')}`,
+            found: `${withCommas(bytes.length)} bytes`,
+            wanted: `at most ${withCommas(most)}`,
             hint: 'split the file',
           },
         ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Complaint, Path } from '../problem/problem.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 
 /** What is wrong with a value; what is there is the value itself where it is left out. */
 type Refusal = Omit<Complaint, 'found'> & Partial<Pick<Complaint, 'found'>>;
@@ -52,7 +53,7 @@ export const httpsAddress = z.string().superRefine((value, context) => {
     return;
   refuse(context, {
     rule: 'address-https',
-    wanted: `an address that starts with https://, of ${longestAddress.toLocaleString('en')} characters at most`,
+    wanted: `an address that starts with https://, of ${withCommas(longestAddress)} characters at most`,
     hint: 'write the address in full, or leave the key out',
   });
 });

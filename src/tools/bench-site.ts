@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withCommas } from '../quantity/with-commas.ts';
 
 const countries =
   'Abyssinia Bohemia Courland Dalmatia Elsass Friesland Galicia Hanover Istria Judea Krain Livonia'.split(
@@ -70,7 +71,7 @@ function describe(first: string, type: string, second: string): string[] {
 
 /** An article of its own words, whose numbers agree with the data. */
 export function article(index: number): string[] {
-  const amount = (1000 + index).toLocaleString('en');
+  const amount = withCommas(1000 + index);
   const paragraph = (part: number) =>
     [
       `Part ${'i'.repeat((part % 9) + 1)} of piece n${index}x:`,

@@ -6,12 +6,14 @@
  * `npm run bench -- build` times whole builds of 250 and 1,000 articles with three figures each beside
  * those of Astro alone; `-- build 30 60` those of so many.
  */
+
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { misused, readFlags } from '../commands/flags.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 import { benchBriefings } from './bench-briefings.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchCards } from './bench-cards.ts';
@@ -35,8 +37,8 @@ function article(index: number): string {
   const paragraph = (part: number) =>
     [
       `Part ${'i'.repeat((part % 9) + 1)} of piece n${index}x:`,
-      `the count of that year was [${(1000 + index).toLocaleString('en')}](number:n${index}),`,
-      `or [about ${(1000 + index).toLocaleString('en')}](number:n${index}) in round terms.`,
+      `the count of that year was [${withCommas(1000 + index)}](number:n${index}),`,
+      `or [about ${withCommas(1000 + index)}](number:n${index}) in round terms.`,
       'words that a reader would read '.repeat(13).trim(),
     ].join(' ');
   const paragraphs = Array.from({ length: 10 }, (_, part) => paragraph(part));

@@ -6,12 +6,14 @@
  * Run it after a new version of a font package. Its results are committed, so that nobody needs
  * the originals to build; a test makes them again and compares.
  */
+
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import { readFlags } from '../commands/flags.ts';
 import { isMain } from '../commands/is-main.ts';
+import { withCommas } from '../quantity/with-commas.ts';
 
 const require = createRequire(import.meta.url);
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';
@@ -137,6 +139,6 @@ async function write(files: readonly FontFile[], room: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const { name, bytes } of files) {
     await writeFile(new URL(`${name}.woff2`, folder), bytes);
-    console.log(`${room}/fonts/${name}.woff2  ${bytes.length.toLocaleString('en')} bytes`);
+    console.log(`${room}/fonts/${name}.woff2  ${withCommas(bytes.length)} bytes`);
   }
 }

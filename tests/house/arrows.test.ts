@@ -10,9 +10,9 @@ const arrows: Record<string, readonly string[]> = {
   register: ['model', 'problem', 'quantity'],
   model: ['problem', 'quantity', 'schema'],
   // A kind of figure is all in one place: what its author may write, what is drawn, what is wrong with it.
-  charts: ['model', 'problem', 'schema'],
+  charts: ['model', 'problem', 'quantity', 'schema'],
   // What a figure's file may hold is what the kinds say.
-  reading: ['charts', 'model', 'problem', 'register', 'schema'],
+  reading: ['charts', 'model', 'problem', 'quantity', 'register', 'schema'],
   prose: ['model', 'problem', 'quantity', 'reading', 'register', 'schema'],
   checks: [
     'charts',
@@ -26,11 +26,11 @@ const arrows: Record<string, readonly string[]> = {
     'sharing',
   ],
   cache: ['prose'],
-  sharing: ['charts', 'model', 'prose', 'reading', 'register', 'schema'],
+  sharing: ['charts', 'model', 'prose', 'quantity', 'reading', 'register', 'schema'],
   pictures: ['cache', 'charts', 'model', 'schema', 'sharing'],
   printing: [],
   output: ['problem', 'register'],
-  inspection: ['output', 'problem', 'reading'],
+  inspection: ['output', 'problem', 'quantity', 'reading'],
   islands: [],
   development: [
     'charts',
@@ -86,6 +86,7 @@ const arrows: Record<string, readonly string[]> = {
     'output',
     'pictures',
     'printing',
+    'quantity',
     'sharing',
   ],
   middleware: [],

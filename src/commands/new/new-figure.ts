@@ -1,4 +1,6 @@
+import { kinds } from '../../charts/kind-of.ts';
 import type { OpenedContent } from '../../content.ts';
+import { joined } from '../../model/working.ts';
 import { entryOf, type Unit } from '../../quantity/unit.ts';
 import { unitName } from '../../quantity/unit-name.ts';
 import type { Column } from '../../schema/dataset.ts';
@@ -26,7 +28,8 @@ export function newFigure(id: string, dataset: Dataset): StartingFile[] | undefi
     columnOf(dataset, (column) => column.type === 'number' && column.unit !== 'rank') ??
     columnOf(dataset, (column, name) => isCounted(column) && !dataset.key.includes(name));
   if (label === undefined || value === undefined) return undefined;
-  const text = `# Bars. The other kinds are line, bump, range, stack and timeline.
+  const others = kinds.map(({ name }) => name).filter((name) => name !== 'bar');
+  const text = `# Bars. The other kinds are ${joined(others)}.
 kind: bar
 # The finding, in a sentence. References may stand in it.
 title: Say what the drawing shows

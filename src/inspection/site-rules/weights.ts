@@ -1,3 +1,4 @@
+import { withCommas } from '../../quantity/with-commas.ts';
 import type { Output, SiteFinding } from '../output.ts';
 import { firstRoundTrip, pageBudget, weighPages } from '../weigh.ts';
 
@@ -14,8 +15,8 @@ export async function checkWeights(output: Output): Promise<SiteFinding[]> {
         rule: 'page-weight' as const,
         file,
         offset: 0,
-        found: `${bytes.toLocaleString('en')} bytes ${what}`,
-        wanted: `${most.toLocaleString('en')} at most`,
+        found: `${withCommas(bytes)} bytes ${what}`,
+        wanted: `${withCommas(most)} at most`,
         hint: 'leave something out, or put it on a page of its own',
       }));
   });

@@ -1,7 +1,9 @@
+import { utcFormat } from 'd3';
 import type { Citation } from './citation.ts';
 import { citationNote } from './note.ts';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The names that BibTeX has for months: jan to dec. */
+const monthName = utcFormat('%b');
 
 /**
  * A citation for BibTeX and BibLaTeX. Only entry types and fields that the oldest styles know, so
@@ -17,7 +19,7 @@ export function citationBibtex(citation: Citation): string {
     ['title', `{{${texText(title)}}}`],
     [isArticle ? 'journal' : 'howpublished', `{${texText(site)}}`],
     ...(year ? [['year', `{${year}}`]] : []),
-    ...(month ? [['month', months[Number(month) - 1]]] : []),
+    ...(month ? [['month', monthName(new Date(`${year}-${month}`)).toLowerCase()]] : []),
     ...(day ? [['day', `{${Number(day)}}`]] : []),
     ['note', `{${texText(citationNote(citation))}}`],
     ['url', `{${address}}`],
