@@ -1,8 +1,9 @@
 import { defineConfig } from 'astro/config';
+import { assay } from './src/integration/assay.ts';
 
-// Address and base come from content/site.yaml, and what is only there while the site is written from
-// src/development: the commands under src/commands pass them in.
 export default defineConfig({
+  // Address, base and output folder come from content/site.yaml and the environment, by way of assay().
+  integrations: [assay()],
   trailingSlash: 'always',
   // 'jsx', the default, glues words together across lines beside inline tags.
   compressHTML: true,

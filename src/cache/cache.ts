@@ -24,7 +24,7 @@ export const makers = {
   /** From the page as it was built, which is part of its key. */
   briefing: ['printing'],
   /** From words and series, which are part of its key; a kind that draws them is one with its schema. */
-  card: [...drawn, 'sharing'],
+  card: [...drawn, 'edition'],
   picture: drawn,
   /** From text, which is part of its key. */
   br: ['output'],

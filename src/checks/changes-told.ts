@@ -1,3 +1,4 @@
+import { addressOf } from '../model/address.ts';
 import { showValue } from '../model/working.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { CompiledArticle, CompiledContent } from '../prose/compile-content.ts';
@@ -6,7 +7,6 @@ import type { Content } from '../reading/content.ts';
 import { lastPublished } from '../register/departure.ts';
 import { keptValue } from '../register/kept-value.ts';
 import type { KeptAddress, KeptNumber } from '../register/link-register.ts';
-import { addressOf } from '../sharing/address.ts';
 import type { WorkedNumbers } from './work-numbers.ts';
 
 /** A number that an article has published, and that has come to something else, is told of in its log. */

@@ -1,19 +1,21 @@
+import { addressOf } from '../model/address.ts';
+import { pageAddresses } from '../model/page-addresses.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
+import { pagedWith, withheldBeside } from '../prose/uses.ts';
 import type { Content } from '../reading/content.ts';
-import { addressOf } from '../sharing/address.ts';
-import { pageAddresses } from '../sharing/page-addresses.ts';
-import { withheldIn } from '../sharing/withheld.ts';
 import type { WorkedNumbers } from './work-numbers.ts';
+
+const nothing = {
+  figures: new Set<string>(),
+  claims: new Set<string>(),
+  datasets: new Set<string>(),
+};
 
 /** Every page that the site has or would have if all could be read: a link to such a one is no second problem. */
 export function knownPages(content: Content, compiled: CompiledContent): Set<string> {
   const { article, page, figure, claim, dataset } = content.ids;
-  return pageAddresses({
-    ...compiled,
-    figures: [...compiled.figures.values()],
-    claims: [...compiled.claims.values()],
-    datasets: [...content.datasets.values()],
-  }).union(
+  const paged = pagedWith(compiled.articles, compiled, content.datasets.keys(), nothing);
+  return pageAddresses(paged).union(
     new Set([
       ...[...article].flatMap((slug) => [addressOf.article(slug), addressOf.numbers(slug)]),
       ...[...page].map(addressOf.page),
@@ -31,12 +33,6 @@ export function pagesWithoutDrafts(
   { numbers }: WorkedNumbers,
 ): Set<string> {
   const articles = compiled.articles.filter(({ article }) => !article.draft);
-  const withheld = withheldIn(compiled, articles, numbers);
-  return pageAddresses({
-    articles,
-    pages: compiled.pages,
-    figures: [...compiled.figures.values()].filter((one) => !withheld.figures.has(one.figure.id)),
-    claims: [...compiled.claims.values()].filter((one) => !withheld.claims.has(one.claim.id)),
-    datasets: [...content.datasets.values()].filter(({ id }) => !withheld.datasets.has(id)),
-  });
+  const withheld = withheldBeside(articles, compiled, numbers);
+  return pageAddresses(pagedWith(articles, compiled, content.datasets.keys(), withheld));
 }

@@ -5,13 +5,13 @@
 import { watch } from 'node:fs';
 import { inspect } from 'node:util';
 import { BrokenChecks } from '../checks/check-content.ts';
-import { openContent } from '../content.ts';
+import { fail } from '../integration/fail.ts';
+import { openContent } from '../integration/open-content.ts';
+import { readPlaces } from '../integration/places.ts';
+import { printReport } from '../integration/report.ts';
 import { repair } from '../output/swap.ts';
 import { readContent } from '../reading/read-content.ts';
-import { fail } from './fail.ts';
 import { misused, readFlags } from './flags.ts';
-import { printReport } from './report.ts';
-import { readPlaces } from './setting.ts';
 
 const { format, watch: isWatching } = readArguments();
 const { content, out } = readPlaces();

@@ -1,9 +1,10 @@
 /** `npm run hosting`: writes the settings of nginx and Caddy for the site that was built last. */
+
+import { fail } from '../integration/fail.ts';
+import { readPlaces } from '../integration/places.ts';
+import { hostingFolder, writeHosting } from '../integration/write-hosting.ts';
 import { manifestOf } from './compare-output.ts';
-import { fail } from './fail.ts';
 import { readFlags } from './flags.ts';
-import { readPlaces } from './setting.ts';
-import { hostingFolder, writeHosting } from './write-hosting.ts';
 
 readFlags({});
 const { out } = readPlaces();

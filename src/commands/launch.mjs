@@ -83,7 +83,6 @@ const child = spawn(node, [script, ...args], {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     // Whatever the machine has: the same source makes the same bytes.
-    ASSAY_MODE: '',
     NODE_ENV: modes[command] ?? 'production',
     PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
   },

@@ -5,7 +5,9 @@
  */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type OpenedContent, openContent } from '../content.ts';
+import { openContent } from '../integration/open-content.ts';
+import { readPlaces } from '../integration/places.ts';
+import type { Content as Known } from '../reading/content.ts';
 import { id as idSchema } from '../schema/parts.ts';
 import { parseFlags } from './flags.ts';
 import { isMain } from './is-main.ts';
@@ -15,9 +17,8 @@ import { newDataset } from './new/new-dataset.ts';
 import { newFigure } from './new/new-figure.ts';
 import type { StartingFile } from './new/starting-file.ts';
 import { writeNew } from './new/write-new.ts';
-import { readPlaces } from './setting.ts';
 
-type Content = OpenedContent['content'];
+type Content = Known | undefined;
 
 interface Wish {
   readonly kind: (typeof kinds)[number];
@@ -65,7 +66,7 @@ async function write(wish: Wish, folder: string, today: string): Promise<string>
   if (!existsSync(folder)) {
     throw new Error(`no folder ${folder}; set ASSAY_CONTENT to a content folder that is there`);
   }
-  const { content } = await openContent(folder);
+  const content = (await openContent(folder)).parts?.content;
   // Claims share files, so that one may be there without a file of its name.
   if (content?.ids[kind].has(id)) throw new Error(`there is a ${kind} "${id}" already`);
   const files = filesOf(wish, content, today);

@@ -1,18 +1,15 @@
 /** `npm start`: checks, builds, serves the result and prints its address. `PORT` chooses another port. */
 import { createServer } from 'node:http';
-import { openContent } from '../content.ts';
+import { fail } from '../integration/fail.ts';
+import { readPlaces } from '../integration/places.ts';
 import { buildSite } from './build-site.ts';
-import { fail } from './fail.ts';
 import { serve } from './serve.ts';
-import { readSetting } from './setting.ts';
 
 const port = readPort();
 // Asked before the build, so that nobody waits for an answer that could be had at once.
 await probe(port).catch(portTaken);
-const setting = readSetting();
-if (!(await buildSite(setting).catch(fail))) process.exit(1);
-const base = (await openContent(setting.content)).content?.site.base ?? '/';
-await serve(setting.out, base, port).catch(portTaken);
+const { base } = (await buildSite()).site;
+await serve(readPlaces().out, base, port).catch(portTaken);
 console.log(`\nReading at http://localhost:${port}${base}  (Ctrl+C ends it)`);
 
 function readPort(): number {

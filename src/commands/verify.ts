@@ -4,12 +4,13 @@
  * own manifest, `-- --host` asks after headers and manners too, `-- --timeout 60` waits longer.
  * Ends with 0 if all is the same, 1 if not, 2 if that could not be found out.
  */
+
+import { readPlaces } from '../integration/places.ts';
 import { type Difference, differenceLines } from '../output/difference.ts';
 import { compareAddress } from './compare-address.ts';
 import { type Comparison, compareOutput } from './compare-output.ts';
 import { parseFlags } from './flags.ts';
 import { isMain } from './is-main.ts';
-import { readPlaces } from './setting.ts';
 
 /** What the command says and how it ends. */
 export interface Verdict {

@@ -2,7 +2,7 @@
  * What the site shows over itself while it is written: the problems of the content, each with its
  * place and its cure. Only `npm run dev` sends this script.
  */
-import type { ShownProblem } from './shown-report.ts';
+import type { ShownProblem } from '../integration/shown-report.ts';
 
 const name = 'assay-problem-report';
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -13,6 +13,8 @@ export interface Build {
   publish(): Promise<void>;
   /** Throws the new output away; the old one stays as it is. */
   discard(): Promise<void>;
+  /** The same at once, for a process that is ending. */
+  drop(): void;
 }
 
 function beside(out: string) {
@@ -48,6 +50,10 @@ export async function beginBuild(out: string): Promise<Build> {
       // What still writes there for a moment is waited for.
       await rm(next, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
       await release();
+    },
+    drop() {
+      rmSync(next, { recursive: true, force: true });
+      rmSync(lock, { force: true });
     },
   };
 }

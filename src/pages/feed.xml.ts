@@ -1,12 +1,9 @@
-import type { APIRoute } from 'astro';
-import { published } from '../content.ts';
+import { addressOf } from '../model/address.ts';
 import { atomFeed } from '../sharing/feeds/atom-feed.ts';
-import { feedEntries } from '../sharing/feeds/feed-entries.ts';
+import { oneFile } from './_file.ts';
 
 /** The analyses in full, for readers' programs. */
-export const GET: APIRoute = async () => {
-  const all = await published();
-  return new Response(atomFeed(all.content.site, feedEntries(all)), {
-    headers: { 'content-type': 'application/atom+xml' },
-  });
-};
+export const GET = oneFile('feed', addressOf.atomFeed(), ({ site, entries }) => ({
+  body: atomFeed(site, entries),
+  mediaType: 'application/atom+xml',
+}));

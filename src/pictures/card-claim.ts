@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { fontMetrics } from '../charts/font-metrics.generated.ts';
+import { type ClaimWords, cardSize } from '../edition/card.ts';
 import type { ClaimStatus } from '../schema/claim.ts';
-import { type ClaimWords, cardSize } from '../sharing/card.ts';
 import { canSet, drawLines, type Lines, largest, linesOf } from './card-lines.ts';
 import {
   drawKicker,

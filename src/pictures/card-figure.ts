@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { measure } from '../charts/text.ts';
-import { type CardFigure, type CardSource, cardSize } from '../sharing/card.ts';
+import { type CardFigure, type CardSource, cardSize } from '../edition/card.ts';
 import { canSet, cut, drawLines, linesOf } from './card-lines.ts';
 import { margin, small } from './card-parts.ts';
 import { drawWords } from './stack.ts';

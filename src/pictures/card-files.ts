@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Cache } from '../cache/cache.ts';
-import { addressOf } from '../sharing/address.ts';
-import type { Card, CardChoices } from '../sharing/card.ts';
+import type { Card, CardChoices } from '../edition/card.ts';
+import { addressOf } from '../model/address.ts';
 import { drawCard } from './card.ts';
 import { toSvg } from './figure-picture.ts';
 import { rasterizeSmall } from './rasterize.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { measure } from '../charts/text.ts';
-import { type CardSite, cardSize } from '../sharing/card.ts';
+import { type CardSite, cardSize } from '../edition/card.ts';
 import { canSet, cut } from './card-lines.ts';
 import { drawWords, type Style } from './stack.ts';
 import { colourOf } from './theme.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { cardSize, type MarkWords, type SiteWords } from '../sharing/card.ts';
+import { cardSize, type MarkWords, type SiteWords } from '../edition/card.ts';
 import { canSet, drawLines, largest, linesOf } from './card-lines.ts';
 import { drawName, drawTile, margin, ownerTop, small, smallBold } from './card-parts.ts';
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { cardSize, type StoryWords } from '../sharing/card.ts';
+import { cardSize, type StoryWords } from '../edition/card.ts';
 import { drawCardFigure } from './card-figure.ts';
 import { canSet, drawLines, headlineOf, largest, linesOf } from './card-lines.ts';
 import { drawKicker, drawOwner, kickerBottom, margin, ownerTop, small } from './card-parts.ts';

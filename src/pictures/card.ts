@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { type CardWords, cardSize } from '../sharing/card.ts';
+import { type CardWords, cardSize } from '../edition/card.ts';
 import { drawClaim } from './card-claim.ts';
 import { drawMarkCard, drawSite } from './card-site.ts';
 import { drawStory } from './card-story.ts';

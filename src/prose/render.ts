@@ -19,16 +19,12 @@ export interface RenderContext {
 
 const writer = unified().use(rehypeStringify).freeze();
 
-/** A compiled tree as HTML, with its references, addresses and pictures put in. */
-export function render(
-  children: readonly ElementContent[],
-  context: RenderContext,
-  form: ProseForm = 'words',
-): string {
-  return writer.stringify({ type: 'root', children: finishAll(children, context, form) });
+/** A finished tree as HTML. */
+export function writeTree(children: readonly ElementContent[]): string {
+  return writer.stringify({ type: 'root', children: [...children] });
 }
 
-/** The tree that `render` writes. */
+/** A compiled tree with its references, addresses and pictures put in. */
 export function finishAll(
   children: readonly ElementContent[],
   context: RenderContext,

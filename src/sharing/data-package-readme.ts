@@ -1,11 +1,11 @@
-import type { Dataset } from '../model/dataset.ts';
-import type { DataPackage, PackageSource } from './data-package.ts';
-import { datasetFileNames } from './dataset-file-names.ts';
-import { dateWords } from './date-words.ts';
-import type { Field } from './table-schema.ts';
+import { dateWords } from '../charts/calendar.ts';
+import type { DataPackage, PackageSource } from '../edition/data-package.ts';
+import { datasetFileNames } from '../edition/dataset-file-names.ts';
+import type { PublishedTable } from '../edition/published-dataset.ts';
+import type { Field } from '../edition/table-schema.ts';
 
 /** The file by which somebody who unpacked a package knows what it is, in Markdown. */
-export function readmeOf(dataset: Dataset, description: DataPackage): string {
+export function readmeOf(dataset: PublishedTable, description: DataPackage): string {
   const [{ path, schema }] = description.resources;
   const parts = [
     `# ${description.title}`,
@@ -22,7 +22,7 @@ export function readmeOf(dataset: Dataset, description: DataPackage): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function facts(dataset: Dataset, { homepage, version }: DataPackage): string {
+function facts(dataset: PublishedTable, { homepage, version }: DataPackage): string {
   const { name, address } = dataset.licence;
   return [
     `- Publisher: ${dataset.publisher}`,

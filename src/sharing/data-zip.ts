@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate';
-import type { Dataset } from '../model/dataset.ts';
-import type { DataPackage } from './data-package.ts';
+import type { DataPackage } from '../edition/data-package.ts';
+import type { PublishedTable } from '../edition/published-dataset.ts';
+import { sha256 } from '../edition/sha256.ts';
 import { readmeOf } from './data-package-readme.ts';
-import { sha256 } from './sha256.ts';
 
 /** A package's files in one, with their checksums. The same files give the same bytes, anywhere and always. */
 export async function dataZip(
-  dataset: Dataset,
+  dataset: PublishedTable,
   description: DataPackage,
   given: { readonly csv: Uint8Array<ArrayBuffer>; readonly json: Uint8Array<ArrayBuffer> },
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -20,7 +20,10 @@ export async function dataZip(
   return zipSync(files, { level: 9, mtime: zipDate(dataset.retrieved) });
 }
 
-function licenceText({ title, publisher, licence }: Dataset, { homepage }: DataPackage): string {
+function licenceText(
+  { title, publisher, licence }: PublishedTable,
+  { homepage }: DataPackage,
+): string {
   const lines = [
     title,
     `Published by: ${publisher}`,

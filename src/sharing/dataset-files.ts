@@ -1,7 +1,6 @@
-import { dataPackage } from './data-package.ts';
+import { datasetFileNames } from '../edition/dataset-file-names.ts';
+import type { DatasetParts } from '../edition/pages/dataset-page.ts';
 import { dataZip } from './data-zip.ts';
-import { datasetFileNames } from './dataset-file-names.ts';
-import type { PublishedDataset } from './published-dataset.ts';
 import { spreadsheetCsv } from './spreadsheet.ts';
 
 /** A file that stands beside the page of a dataset. */
@@ -24,10 +23,12 @@ export interface DatasetFiles {
 }
 
 /** Makes the files of a dataset: the same bytes from the same content. */
-export async function datasetFiles(published: PublishedDataset): Promise<DatasetFiles> {
+export async function datasetFiles({
+  published,
+  description,
+}: DatasetParts): Promise<DatasetFiles> {
   const { dataset, csv } = published;
   const names = datasetFileNames(dataset.id);
-  const description = await dataPackage(published);
   const json = new TextEncoder().encode(`${JSON.stringify(description, null, 2)}\n`);
   const sheet = new TextEncoder().encode(spreadsheetCsv(dataset));
   const zip = await dataZip(dataset, description, { csv, json });

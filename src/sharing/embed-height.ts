@@ -1,13 +1,8 @@
+import { dateWords } from '../charts/calendar.ts';
 import { type DrawingName, drawingWidths } from '../charts/frame.ts';
 import { type Face, wrapper } from '../charts/text.ts';
-import { plainContext } from '../prose/article-context.ts';
-import type { CompiledView } from '../prose/compile-content.ts';
-import { plainText } from '../prose/plain-text.ts';
-import type { Content } from '../reading/content.ts';
-import { changeNames, type LoggedChange } from './changes.ts';
-import { dateWords } from './date-words.ts';
-import { drawnView } from './drawn-view.ts';
-import { type FigureWords, wordsOfView } from './figure-words.ts';
+import type { ChangeLine } from '../edition/change-line.ts';
+import type { EmbeddedFigure } from '../edition/pages/figure-page.ts';
 
 /** How a text is set, px. */
 interface Setting {
@@ -48,24 +43,15 @@ export function creditWords(site: string): string {
 }
 
 /** The height of a frame, px, that shows a figure whole at every usual width, for pages that run no script. */
-export function embedHeight(
-  view: CompiledView,
-  content: Content,
-  changes: readonly LoggedChange[],
-): number {
-  const dataset = content.datasets.get(view.drawing.rows.dataset);
-  if (!dataset) throw new Error(`embedHeight: there is no dataset ${view.drawing.rows.dataset}`);
-  const words = wordsOfView(view, content, dataset, plainContext(content));
-  const drawings = heightsOf(view, content);
-  const plain = (children: FigureWords['note']) =>
-    plainText({ type: 'root', children: [...children] });
-  const note = plain(words.note);
+export function embedHeight(embed: EmbeddedFigure): number {
+  const { note, changes } = embed;
+  const drawings = heightsOf(embed);
   const texts = [
-    heightOf(view.title.plain, title),
-    heightOf(view.subtitle.plain, subtitle),
+    heightOf(embed.title, title),
+    heightOf(embed.subtitle, subtitle),
     ...(note ? [heightOf(note, foot)] : []),
-    heightOf(plain(words.source), foot),
-    heightOf(creditWords(content.site.name), foot),
+    heightOf(embed.source, foot),
+    heightOf(creditWords(embed.name), foot),
   ];
   const heightOfLog = heightOfChanges(changes);
   const heightAt = (width: number) =>
@@ -83,11 +69,11 @@ export function embedHeight(
 }
 
 /** The height of the drawing that is shown at a width. */
-function heightsOf(view: CompiledView, content: Content): Height {
+function heightsOf({ heights }: EmbeddedFigure): Height {
   const shown = Object.entries(drawingWidths).map(([name, drawn]) => ({
     drawn,
     widest: widest[name as DrawingName],
-    height: drawnView(view, content, { width: drawn, name: view.title.plain }).height,
+    height: heights[name as DrawingName],
   }));
   return (width) => {
     const largest = shown.find(({ drawn }) => drawn <= width) ?? shown.at(-1);
@@ -99,17 +85,17 @@ function heightsOf(view: CompiledView, content: Content): Height {
 /** A height at a width, px: asked for at every usual width. */
 type Height = (width: number) => number;
 
-function heightOfChanges(changes: readonly LoggedChange[]): Height {
+function heightOfChanges(changes: readonly ChangeLine[]): Height {
   if (changes.length === 0) return () => 0;
-  const texts = changes.flatMap(({ entry, note, article }) => {
-    const head = `${changeNames[entry.kind]} ${dateWords(entry.date)} in “${article.title.plain}”`;
-    const said = [entry.was, entry.now]
+  const texts = changes.flatMap(({ name, date, plain, was, now, article }) => {
+    const head = `${name} ${dateWords(date)} in “${article.title}”`;
+    const said = [was, now]
       .flatMap((text) => text ?? [])
       .map((text) => {
         const height = heightOf(text, foot);
         return (width: number) => height(width - saidInset);
       });
-    return [heightOf(head, foot), heightOf(note.plain, foot), ...said];
+    return [heightOf(head, foot), heightOf(plain, foot), ...said];
   });
   const gaps = 2 * changesAir + (changes.length - 1) * changeGap;
   return (width) => texts.reduce((sum, height) => sum + height(width), gaps);

@@ -1,5 +1,5 @@
+import { dateWords } from '../charts/calendar.ts';
 import type { Source } from '../schema/source.ts';
-import { dateWords } from './date-words.ts';
 
 const readings = { full: '', opening: 'Opening read.', copy: 'Read in a copy.' };
 

@@ -1,5 +1,5 @@
-import type { Dataset } from '../model/dataset.ts';
-import { csvLine } from './csv-line.ts';
+import { csvLine } from '../edition/csv-line.ts';
+import type { PublishedTable } from '../edition/published-dataset.ts';
 
 /** Signs that make a spreadsheet take a cell for a formula, in both widths. */
 const formula = '=+\\-@＝＋－＠';
@@ -18,7 +18,7 @@ const plainNumber = /^-?\d+(?:\.\d+)?$/;
  * apostrophe before everything that it would run as a formula. Negative numbers stay numbers.
  * See https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function spreadsheetCsv({ columns, rows }: Dataset): string {
+export function spreadsheetCsv({ columns, rows }: PublishedTable): string {
   const names = Object.keys(columns);
   const lines = [names, ...rows.map(({ cells }) => names.map((name) => cells[name] as string))];
   return `\ufeff${lines.map((cells) => csvLine(cells.map(guarded), toQuote)).join('')}`;

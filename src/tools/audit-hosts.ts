@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compareAddress } from '../commands/compare-address.ts';
-import { writeHosting } from '../commands/write-hosting.ts';
+import { writeHosting } from '../integration/write-hosting.ts';
 import { differenceLines } from '../output/difference.ts';
 import { readManifest } from '../output/manifest.ts';
 import { manifestName } from '../output/swap.ts';

@@ -7,10 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from '../commands/build-site.ts';
-import { fail } from '../commands/fail.ts';
+import { readFlags } from '../commands/flags.ts';
 import { serve } from '../commands/serve.ts';
-import { readSetting } from '../commands/setting.ts';
 import { addressOfFile, listFiles } from '../output/files.ts';
 import { heaviestPages } from '../output/heaviest-pages.ts';
 import { type TriedPages, walkInFirefox } from './audit-firefox.ts';
@@ -20,7 +18,7 @@ import { auditUpload } from './audit-upload.ts';
 const nuChecker = 'vnu-jar@26.9.27';
 const lighthouse = 'lighthouse@13.5.0';
 
-const setting = readSetting();
+readFlags({});
 const folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
 let failures = 0;
 
@@ -142,8 +140,11 @@ async function auditHosts(dist: string): Promise<void> {
 
 try {
   const dist = join(folder, 'dist');
-  const isBuilt = await buildSite({ ...setting, out: dist }).catch(fail);
-  if (!isBuilt) process.exit(1);
+  const built = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    stdio: 'inherit',
+    env: { ...process.env, ASSAY_OUT: dist },
+  });
+  if (built.status !== 0) process.exit(1);
   const server = await serve(dist, '/', 0);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const files = await listFiles(dist);

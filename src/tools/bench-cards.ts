@@ -2,24 +2,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Cache } from '../cache/cache.ts';
-import { openContent } from '../content.ts';
+import { siteCards } from '../edition/card-of.ts';
+import { editionNow } from '../integration/make-edition.ts';
+import { openContent } from '../integration/open-content.ts';
 import { CardFiles } from '../pictures/card-files.ts';
-import { siteCards } from '../sharing/site-cards.ts';
 
 const figures = 250;
 const claims = 249;
 
 /** Times 500 cards in one thread, drawn and then unchanged, and prints what one of them takes. */
 export async function benchCards(folder: string): Promise<void> {
-  const { content, compiled } = await openContent(await makeContent(join(folder, 'cards')));
-  if (!content || !compiled) throw new Error('bench: the content of the cards has problems');
-  const cards = siteCards({
-    content,
-    compiled,
-    articles: [],
-    figures: [...compiled.figures.values()],
-    claims: [...compiled.claims.values()],
-  });
+  const { parts } = await openContent(await makeContent(join(folder, 'cards')));
+  if (!parts) throw new Error('bench: the content of the cards has problems');
+  const cards = siteCards(editionNow(parts, { isBeingWritten: false, isPrinted: false }));
   const kept = join(folder, 'kept');
   const draw = () => {
     const files = new CardFiles(new Cache(process.cwd(), kept));

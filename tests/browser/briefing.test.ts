@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import jsQr from 'jsqr';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { openContent } from '../../src/content.ts';
+import { openContent } from '../../src/integration/open-content.ts';
 import { type Briefing, composeBriefing } from '../../src/prose/briefing.ts';
 import type { CompiledArticle } from '../../src/prose/compile-content.ts';
 import type { Content } from '../../src/reading/content.ts';
 import { printedAddress } from '../../src/sharing/paper-words.ts';
+import { partsOf } from '../content/lay-content.ts';
 import { checkLayout } from '../printing/check-layout.ts';
 import { checkPdf } from '../printing/check-pdf.ts';
 import { allBlocks, type Block, readLayout } from '../printing/read-layout.ts';
@@ -25,12 +26,12 @@ let compiled: CompiledArticle;
 let briefing: Briefing;
 
 beforeAll(async () => {
-  const opened = await openContent('content');
-  const [first] = opened.compiled?.articles ?? [];
-  if (!opened.content || !opened.compiled || !first) throw new Error('there is no article');
-  content = opened.content;
+  const parts = partsOf(await openContent('content'));
+  const [first] = parts.compiled.articles;
+  if (!first) throw new Error('there is no article');
+  content = parts.content;
   compiled = first;
-  briefing = composeBriefing(first, opened.compiled);
+  briefing = composeBriefing(first, parts.compiled);
 });
 
 /** Without white space: a PDF breaks lines where it likes. */

@@ -1,9 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../src/commands/build-site.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { heaviestPages } from '../../src/output/heaviest-pages.ts';
 
@@ -22,13 +22,12 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'assay-'));
   const dist = join(folder, 'dist');
-  const isBuilt = await buildSite({
-    root: process.cwd(),
-    content: join(process.cwd(), 'content'),
-    out: dist,
-    pdf: 'required',
-  });
-  if (!isBuilt) throw new Error('setUp: the content has problems, so there is nothing to test');
+  const { status } = spawnSync(
+    process.execPath,
+    ['src/commands/launch.mjs', 'build', '--require-pdf'],
+    { stdio: 'inherit', env: { ...process.env, ASSAY_CONTENT: 'content', ASSAY_OUT: dist } },
+  );
+  if (status !== 0) throw new Error('setUp: the site was not built, so there is nothing to test');
   const server = await serve(dist, '/', 0);
   project.provide('origin', `http://localhost:${(server.address() as AddressInfo).port}`);
   project.provide('dist', dist);

@@ -1,9 +1,10 @@
 import { examples } from '../../src/charts/examples.ts';
 import type { Series } from '../../src/charts/series.ts';
 import { toSeries } from '../../src/charts/to-series.ts';
-import { openContent } from '../../src/content.ts';
+import { openContent } from '../../src/integration/open-content.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { FigureDescription } from '../../src/schema/figure.ts';
+import { partsOf } from '../content/lay-content.ts';
 import { contentFrom, filesIn } from '../docs/examples.ts';
 
 /** A figure in one of its states, with the rows that it is drawn from. */
@@ -23,10 +24,10 @@ export async function everyView(): Promise<DrawnView[]> {
     guide: await contentFrom(await filesIn('docs/figures.md')),
   };
   const views = Object.entries(folders).map(async ([from, folder]) => {
-    const { content, compiled } = await openContent(folder);
-    return [...(compiled?.figures.values() ?? [])].flatMap(({ figure, views }) =>
+    const { content, compiled } = partsOf(await openContent(folder));
+    return [...compiled.figures.values()].flatMap(({ figure, views }) =>
       views.map(({ state, drawing }): DrawnView => {
-        const dataset = content?.datasets.get(drawing.rows.dataset);
+        const dataset = content.datasets.get(drawing.rows.dataset);
         if (!dataset) throw new Error(`everyView: ${figure.id} draws no dataset`);
         const name = `${from}: ${figure.id}${state ? `/${state.id}` : ''}`;
         return { name, drawing, dataset, series: toSeries(drawing, dataset) };

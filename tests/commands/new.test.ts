@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startNew } from '../../src/commands/new.ts';
-import { openContent } from '../../src/content.ts';
+import { openContent } from '../../src/integration/open-content.ts';
 import { allUnits } from '../../src/quantity/unit.ts';
 
 let folder: string;
@@ -47,9 +47,9 @@ test('a new article is a draft without a problem, and says what to do next', asy
       'Wrote content/articles/ice-again.md.\nNext: write it (npm run dev shows it), then drop "draft: true"; npm run check holds it against the rules.\n',
     stderr: '',
   });
-  const { content, problems } = await opened();
+  const { parts, problems } = await opened();
   expect(problems).toEqual([]);
-  const article = content?.articles.find(({ slug }) => slug === 'ice-again');
+  const article = parts?.content.articles.find(({ slug }) => slug === 'ice-again');
   expect(article?.draft).toBe(true);
   expect(uncommented(await read('articles/ice-again.md'))).toEqual([]);
 });
@@ -58,9 +58,9 @@ test('a new dataset has rows that name the first source, and no problem', async 
   expect(run('dataset', 'ferries').stdout).toMatch(
     /^Wrote content\/datasets\/ferries\.csv and content\/datasets\/ferries\.yaml\.\nNext: /,
   );
-  const { content, problems } = await opened();
+  const { parts, problems } = await opened();
   expect(problems).toEqual([]);
-  expect(content?.datasets.get('ferries')?.rows[0]?.cells['source']).toBe('harbour-master');
+  expect(parts?.content.datasets.get('ferries')?.rows[0]?.cells['source']).toBe('harbour-master');
   expect(uncommented(await read('datasets/ferries.yaml'))).toEqual([]);
 });
 
@@ -68,9 +68,9 @@ test('a new figure draws each name of its dataset once, where there is an amount
   expect(run('figure', 'first-look', '--dataset', 'landings').stdout).toBe(
     'Wrote content/figures/first-look.yaml.\nNext: write its words, and place it in an article with ::figure{#first-look}; npm run check holds it against the rules.\n',
   );
-  const { content, problems } = await opened();
+  const { parts, problems } = await opened();
   expect(problems).toEqual([]);
-  expect(content?.figures.get('first-look')?.drawing).toMatchObject({
+  expect(parts?.content.figures.get('first-look')?.drawing).toMatchObject({
     kind: 'bar',
     label: 'harbour',
     value: 'freight_t',
@@ -84,10 +84,10 @@ test('a new claim rests on the first source, or on the one that is named', async
   expect(run('claim', '2024', '--source', 'lake-board').stdout).toBe(
     'Wrote content/claims/2024.yaml.\nNext: write what was said, and refer to it in an article with [words](claim:2024); npm run check holds it against the rules.\n',
   );
-  const { content, problems } = await opened();
+  const { parts, problems } = await opened();
   expect(problems).toEqual([]);
-  expect(content?.claims.get('more-boats')?.evidence).toEqual(['harbour-master']);
-  expect(content?.claims.get('2024')?.evidence).toEqual(['lake-board']);
+  expect(parts?.content.claims.get('more-boats')?.evidence).toEqual(['harbour-master']);
+  expect(parts?.content.claims.get('2024')?.evidence).toEqual(['lake-board']);
   expect(uncommented(await read('claims/more-boats.yaml'))).toEqual([]);
 });
 
@@ -174,7 +174,7 @@ test('a figure or a claim of what is not there is told what is', async () => {
   expect(await refused('claim', 'ice', '--source', 'snow')).toBe(
     'new: no source "snow"; a claim rests on one of harbour-master, lake-board',
   );
-  expect((await opened()).content?.figures.has('ice')).toBe(false);
+  expect((await opened()).parts?.content.figures.has('ice')).toBe(false);
 });
 
 test('an empty site gets its first files, and is told what a figure and a claim need', async () => {

@@ -44,7 +44,7 @@ test('a port that is refused is told from a file that is', () => {
       [
         '--input-type=module',
         '--eval',
-        `import { fail } from './src/commands/fail.ts'; fail(Object.assign(new Error('refused'), ${JSON.stringify(properties)}));`,
+        `import { fail } from './src/integration/fail.ts'; fail(Object.assign(new Error('refused'), ${JSON.stringify(properties)}));`,
       ],
       { encoding: 'utf8' },
     ).stderr;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { progress } from '../../src/commands/progress.ts';
+import { progress } from '../../src/integration/progress.ts';
 
 let said: string;
 let now: number;

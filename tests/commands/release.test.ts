@@ -7,13 +7,16 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { remember } from '../../src/commands/remember.ts';
 import { serve } from '../../src/commands/serve.ts';
-import { openContent } from '../../src/content.ts';
+import { editionNow } from '../../src/integration/make-edition.ts';
+import { openContent } from '../../src/integration/open-content.ts';
+import { remember } from '../../src/integration/remember.ts';
+import { pageAddresses } from '../../src/model/page-addresses.ts';
 import { listFiles } from '../../src/output/files.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
+import { pagedWith } from '../../src/prose/uses.ts';
 import { parseRegister } from '../../src/register/parse-register.ts';
-import { pageAddresses } from '../../src/sharing/page-addresses.ts';
+import { partsOf } from '../content/lay-content.ts';
 import { contentFrom, filesIn } from '../docs/examples.ts';
 
 /* One small site from its first release to its third, step by step: the tests follow each other. */
@@ -98,14 +101,12 @@ test('a first release remembers every page of the site, and files that are not n
   expect(stdout).toContain('  /articles/bicycles/ and 8 with it\n');
   expect(stdout).toMatch(/Wrote .*links\.txt: \d+ addresses\. Commit it with the content\.\n$/);
   const addresses = [...parseRegister(await register(), 'links.txt').register.keys()];
-  const opened = await openContent(content);
-  if (!opened.content || !opened.compiled) throw new Error('the content has problems');
-  const paged = {
-    ...opened.compiled,
-    figures: [...opened.compiled.figures.values()],
-    claims: [...opened.compiled.claims.values()],
-    datasets: [...opened.content.datasets.values()],
-  };
+  const { content: read, compiled } = partsOf(await openContent(content));
+  const paged = pagedWith(compiled.articles, compiled, read.datasets.keys(), {
+    figures: new Set(),
+    claims: new Set(),
+    datasets: new Set(),
+  });
   // By that, the list of pages that checks go by is proved too.
   expect(addresses.filter((one) => one.endsWith('/'))).toEqual([...pageAddresses(paged)].sort());
   expect(addresses).toContain('/figures/bridges.csv');
@@ -114,8 +115,9 @@ test('a first release remembers every page of the site, and files that are not n
 
 test('a second release of the same writes nothing', async () => {
   const before = await register();
-  process.env['ASSAY_CONTENT'] = content;
-  expect(await remember({ content, out })).toBe(
+  const parts = partsOf(await openContent(content));
+  const edition = editionNow(parts, { isBeingWritten: false, isPrinted: false });
+  expect(await remember(edition, { content, out })).toBe(
     'Nothing that is published has changed since the last release.',
   );
   expect(await register()).toBe(before);

@@ -24,13 +24,17 @@ const elsewhere: Partial<Record<RuleId, string>> = {
 test('The good content has no problem, and nothing of it is left out', async () => {
   const opened = await openLaid();
   expect(plainReport(opened)).toBe('\n');
-  expect(opened.compiled?.articles.map(({ article }) => [article.slug, article.draft])).toEqual([
+  expect(
+    opened.parts?.compiled.articles.map(({ article }) => [article.slug, article.draft]),
+  ).toEqual([
     ['lake-freight', false],
     ['winter-boats', true],
   ]);
-  const kinds = [...(opened.content?.figures.values() ?? [])].map(({ drawing }) => drawing.kind);
+  const kinds = [...(opened.parts?.content.figures.values() ?? [])].map(
+    ({ drawing }) => drawing.kind,
+  );
   expect(kinds.sort()).toEqual(['bar', 'bump', 'line', 'range', 'stack', 'timeline']);
-  expect(opened.content?.images.get('pier.png')).toMatchObject({ width: 4, height: 3 });
+  expect(opened.parts?.content.images.get('pier.png')).toMatchObject({ width: 4, height: 3 });
 });
 
 test.each(cases)('%s: the fault is reported in full, and once mended nothing is', async (name) => {

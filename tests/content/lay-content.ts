@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type OpenedContent, openContent } from '../../src/content.ts';
+import type { EditionParts } from '../../src/edition/edition.ts';
+import { type OpenedContent, openContent } from '../../src/integration/open-content.ts';
 import { reportText } from '../../src/problem/report.ts';
 
 export const goodFolder = join(import.meta.dirname, 'good');
@@ -41,6 +42,12 @@ function linksOf(folder: string): (readonly [string, string])[] {
     .trim()
     .split('\n')
     .map((line) => line.split(' -> ') as [string, string]);
+}
+
+/** What was opened, where there is enough of it for an edition. */
+export function partsOf({ parts, problems }: OpenedContent): EditionParts {
+  if (!parts) throw new Error(`partsOf: nothing to go on with: ${JSON.stringify(problems)}`);
+  return parts;
 }
 
 /** The report as a log without colours has it, with a line end behind it. */

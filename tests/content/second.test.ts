@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openContent } from '../../src/content.ts';
+import { openContent } from '../../src/integration/open-content.ts';
 import { listFiles } from '../../src/output/files.ts';
+import { partsOf } from './lay-content.ts';
 
 /** A site that was written from the README and docs/ alone, with `npm run new`: it shares nothing with the flagship. */
 const folder = 'tests/content/second';
@@ -45,8 +46,8 @@ test('each of them is published under its own name, and nothing of another site 
   );
   const pages = files.filter((file) => file.endsWith('.html'));
   const texts = await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')));
-  const { site } = (await openContent('content')).content ?? {};
-  for (const text of texts) expect(text).not.toContain(site?.address);
+  const { site } = partsOf(await openContent('content')).content;
+  for (const text of texts) expect(text).not.toContain(site.address);
 });
 
 test('its page states the numbers as they were written, and what they come to stands behind them', async () => {

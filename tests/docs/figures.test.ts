@@ -7,10 +7,10 @@ import { drawingWidths } from '../../src/charts/frame.ts';
 import { kinds } from '../../src/charts/kind-of.ts';
 import { toSeries } from '../../src/charts/to-series.ts';
 import { jsonSchemas } from '../../src/commands/schemas.ts';
-import { openContent } from '../../src/content.ts';
+import { openContent } from '../../src/integration/open-content.ts';
+import { addressOf } from '../../src/model/address.ts';
 import { choicesOf } from '../../src/model/states.ts';
 import type { CompiledView } from '../../src/prose/compile-content.ts';
-import { addressOf } from '../../src/sharing/address.ts';
 import { readDrawing, toSvg } from '../charts/drawn.ts';
 import { expectMarkOfEachRow } from '../model/drawn-marks.ts';
 import { contentFrom, filesIn } from './examples.ts';
@@ -22,13 +22,13 @@ const text = await readFile(guide, 'utf8');
 const opened = await openContent(await contentFrom(await filesIn(guide)));
 
 function figure(id: string) {
-  const compiled = opened.compiled?.figures.get(id);
+  const compiled = opened.parts?.compiled.figures.get(id);
   if (!compiled) throw new Error(`${guide} has no figure ${id}`);
   return compiled;
 }
 
 function datasetOf({ drawing }: CompiledView) {
-  const dataset = opened.content?.datasets.get(drawing.rows.dataset);
+  const dataset = opened.parts?.content.datasets.get(drawing.rows.dataset);
   if (!dataset) throw new Error(`${guide} has no dataset ${drawing.rows.dataset}`);
   return dataset;
 }
@@ -43,14 +43,14 @@ const said = (view: CompiledView) => readDrawing(draw(view)).words.map(({ text }
 
 test('the content that the guide builds up has no problems, and a figure of each kind', () => {
   expect(plainReport(opened)).toBe('');
-  const figures = [...(opened.compiled?.figures.values() ?? [])];
+  const figures = [...(opened.parts?.compiled.figures.values() ?? [])];
   const drawn = figures.map(({ drawing }) => drawing.kind);
   expect([...new Set(drawn)].sort()).toEqual(kinds.map(({ name }) => name));
   expect(figures).toHaveLength(7);
 });
 
 test('each row of each example has its mark, in every state', () => {
-  const views = [...(opened.compiled?.figures.values() ?? [])].flatMap(({ views }) => views);
+  const views = [...(opened.parts?.compiled.figures.values() ?? [])].flatMap(({ views }) => views);
   expect(views).toHaveLength(9);
   for (const view of views) expectMarkOfEachRow(view.drawing, datasetOf(view));
 });

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type OpenedContent, openContent } from '../../src/content.ts';
+import { type OpenedContent, openContent } from '../../src/integration/open-content.ts';
 import { reportText } from '../../src/problem/report.ts';
 
 /**

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { compareOutput } from '../../src/commands/compare-output.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { verify } from '../../src/commands/verify.ts';
-import { hostingFolder, writeHosting } from '../../src/commands/write-hosting.ts';
+import { hostingFolder, writeHosting } from '../../src/integration/write-hosting.ts';
 import { readManifest } from '../../src/output/manifest.ts';
 import { headersOf } from '../../src/output/response-headers.ts';
 import { outputRules } from '../../src/problem/output-rules.ts';
@@ -193,7 +193,7 @@ test('the table of the environment has every variable that a command heeds, and 
     ),
   );
   // Said by one part of a command to another, and set for other programs.
-  const inner = ['ASSAY_EDIT', 'ASSAY_MODE', 'ASSAY_PDF', 'CHROME_PATH', 'TMPDIR'];
+  const inner = ['CHROME_PATH', 'TMPDIR'];
   const named = [...text.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name = '']) => name);
   expect(named.sort()).toEqual([...new Set(heeded)].filter((name) => !inner.includes(name)).sort());
 });

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import { expect, test } from 'vitest';
 import { jsonSchemas } from '../../src/commands/schemas.ts';
-import { computeNumbers } from '../../src/model/compute-numbers.ts';
 import { operationNames } from '../../src/model/operations.ts';
 import { showValue } from '../../src/model/working.ts';
 import { rules } from '../../src/problem/rules.ts';
 import { findQuantities } from '../../src/quantity/find-quantities.ts';
+import { partsOf } from '../content/lay-content.ts';
 import { guide, guideFiles, openGuide, plainReport, ruleExamples } from './guide.ts';
 import { wordsOfSchema } from './schema-words.ts';
 
@@ -18,7 +18,7 @@ const examples = await ruleExamples();
 test('the content that the guide builds up has no problems', async () => {
   const opened = await openGuide();
   expect(plainReport(opened)).toBe('');
-  expect([...(opened.content?.figures.keys() ?? [])].sort()).toEqual([
+  expect([...(opened.parts?.content.figures.keys() ?? [])].sort()).toEqual([
     'by-year',
     'harvest',
     'seasons',
@@ -48,10 +48,7 @@ test.each(examples)(
 );
 
 test('what the guide says behind each number is what it comes to', async () => {
-  const { content } = await openGuide();
-  if (!content) throw new Error('the guide has no content');
-  const definitions = new Map([...content.numbers].map(([id, { definition }]) => [id, definition]));
-  const { numbers } = computeNumbers(definitions, content.datasets);
+  const { numbers } = partsOf(await openGuide());
   const yaml = (await guideFiles()).get('numbers/harvest.yaml') ?? '';
   const said = [...yaml.matchAll(/^([a-z0-9-]+):\n(?: {2}.*\n)*? {2}.* # (.+)$/gm)];
   expect(said.map(([, id]) => id)).toEqual([...numbers.keys()]);

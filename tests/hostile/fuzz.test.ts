@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { openContent } from '../../src/content.ts';
+import { openContent } from '../../src/integration/open-content.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { goodFolder } from '../content/lay-content.ts';
 import { readers } from './readers.ts';

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { columnsOf, toTable } from '../../src/charts/to-table.ts';
-import { openContent } from '../../src/content.ts';
+import { rowsAsCsv } from '../../src/edition/rows-as-csv.ts';
+import { openContent } from '../../src/integration/open-content.ts';
 import { sourcesOf } from '../../src/model/row-sources.ts';
 import type { FigureDescription } from '../../src/schema/figure.ts';
-import { rowsAsCsv } from '../../src/sharing/rows-as-csv.ts';
+import { partsOf } from '../content/lay-content.ts';
 import { datasetOf, figureOf } from './made.ts';
 
 type Cells = Record<string, string>;
@@ -25,13 +26,13 @@ const inAnyOrder = (rows: readonly (readonly string[])[]) =>
   rows.map((cells) => cells.join('\t')).sort();
 
 describe.each(['content', 'tests/content/good'])('In %s', async (folder) => {
-  const { content, compiled } = await openContent(folder);
-  const views = [...(compiled?.figures.values() ?? [])].flatMap(({ figure, views }) =>
+  const { content, compiled } = partsOf(await openContent(folder));
+  const views = [...compiled.figures.values()].flatMap(({ figure, views }) =>
     views.map(({ state, drawing }) => ({ name: `${figure.id}/${state?.id ?? ''}`, drawing })),
   );
 
   test.each(views)('the table of $name is the CSV, cell by cell', async ({ drawing }) => {
-    const dataset = content?.datasets.get(drawing.rows.dataset);
+    const dataset = content.datasets.get(drawing.rows.dataset);
     if (!dataset) throw new Error(`no dataset ${drawing.rows.dataset}`);
     const published = await rowsOfFile(folder, drawing);
     const names = columnsOf(drawing);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '../../src/charts/marks.ts';
-import { openContent } from '../../src/content.ts';
+import { openContent } from '../../src/integration/open-content.ts';
+import { partsOf } from '../content/lay-content.ts';
 import { expectMarkOfEachRow } from './drawn-marks.ts';
 import { datasetOf, figureOf } from './made.ts';
 
 describe.each(['content', 'tests/content/good'])('In %s', async (folder) => {
-  const { content, compiled } = await openContent(folder);
-  const views = [...(compiled?.figures.values() ?? [])].flatMap(({ figure, views }) =>
+  const { content, compiled } = partsOf(await openContent(folder));
+  const views = [...compiled.figures.values()].flatMap(({ figure, views }) =>
     views.map(({ state, drawing }) => ({ name: `${figure.id}/${state?.id ?? ''}`, drawing })),
   );
 
@@ -22,7 +23,7 @@ describe.each(['content', 'tests/content/good'])('In %s', async (folder) => {
   });
 
   test.each(views)('the marks of $name are its rows, one for one', ({ drawing }) => {
-    const dataset = content?.datasets.get(drawing.rows.dataset);
+    const dataset = content.datasets.get(drawing.rows.dataset);
     if (!dataset) throw new Error(`no dataset ${drawing.rows.dataset}`);
     expectMarkOfEachRow(drawing, dataset);
   });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { Cache } from '../../src/cache/cache.ts';
+import { type CardChoices, siteCardChoices } from '../../src/edition/card.ts';
 import { CardFiles } from '../../src/pictures/card-files.ts';
-import { type CardChoices, siteCardChoices } from '../../src/sharing/card.ts';
 import { claim, plainStory, story } from './cards.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-cards-'));

@@ -5,11 +5,11 @@ import { imageSize } from 'image-size';
 import { expect, test } from 'vitest';
 import { inside, overlaps } from '../../src/charts/box.ts';
 import type { BarSeries } from '../../src/charts/kinds/bar/bar-series.ts';
+import type { CardWords, StoryWords } from '../../src/edition/card.ts';
 import { drawCard } from '../../src/pictures/card.ts';
 import { toSvg } from '../../src/pictures/figure-picture.ts';
 import { outline } from '../../src/pictures/outline.ts';
 import { rasterizeSmall } from '../../src/pictures/rasterize.ts';
-import type { CardWords, StoryWords } from '../../src/sharing/card.ts';
 import { contrast } from '../browser/contrast.ts';
 import { exampleOf } from '../charts/known.ts';
 import {

@@ -4,15 +4,15 @@ import { s } from 'hastscript';
 import type { Box } from '../../src/charts/box.ts';
 import { examples } from '../../src/charts/examples.ts';
 import type { Series } from '../../src/charts/series.ts';
-import { type PictureFace, setLine } from '../../src/pictures/faces.ts';
-import { outline } from '../../src/pictures/outline.ts';
 import type {
   CardFigure,
   CardWords,
   ClaimWords,
   SiteWords,
   StoryWords,
-} from '../../src/sharing/card.ts';
+} from '../../src/edition/card.ts';
+import { type PictureFace, setLine } from '../../src/pictures/faces.ts';
+import { outline } from '../../src/pictures/outline.ts';
 import { bars, type Extent, inkOf, textOf } from './given.ts';
 
 export const site = { name: 'The Ferry Post', address: 'ferry.example' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileBody } from '../../src/prose/compile-body.ts';
-import { type RenderContext, render } from '../../src/prose/render.ts';
+import { finishAll, type RenderContext, writeTree } from '../../src/prose/render.ts';
 import { sourceText, wordsOf } from '../../src/reading/source-text.ts';
 
 const plain: RenderContext = {
@@ -16,7 +16,7 @@ function page(text: string): string {
   expect(body.problems).toEqual([]);
   const [part] = body.parts;
   if (part?.kind !== 'prose') throw new Error('page: no prose');
-  return render(part.children, plain, 'body');
+  return writeTree(finishAll(part.children, plain, 'body'));
 }
 
 test('behind each heading stands a link to it, called by its words, and the heading stays as it was', () => {
@@ -35,8 +35,8 @@ test('elsewhere than in a body a heading has none, and a headline alone keeps it
   const [part] = compileBody(wordsOf(sourceText('a.md', '## A well-known pier'), 0, 20)).parts;
   if (part?.kind !== 'prose') throw new Error('there is no prose');
   const heading = (words: string) => `<h2 id="a-well-known-pier">${words}</h2>`;
-  expect(render(part.children, plain)).toBe(heading('A well-known pier'));
-  expect(render(part.children, plain, 'headline')).toBe(
+  expect(writeTree(finishAll(part.children, plain))).toBe(heading('A well-known pier'));
+  expect(writeTree(finishAll(part.children, plain, 'headline'))).toBe(
     heading('A <span class="whole">well-known</span> pier'),
   );
 });

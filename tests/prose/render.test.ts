@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileBody } from '../../src/prose/compile-body.ts';
-import { type RenderContext, render } from '../../src/prose/render.ts';
+import { finishAll, type RenderContext, writeTree } from '../../src/prose/render.ts';
 import { compileWords } from '../../src/prose/words-tree.ts';
 import { sourceText, wordsOf } from '../../src/reading/source-text.ts';
 
@@ -18,7 +18,7 @@ function page(text: string): string {
   expect(body.problems).toEqual([]);
   const [part] = body.parts;
   if (part?.kind !== 'prose') throw new Error('page: no prose');
-  return render(part.children, context).replaceAll(/ id="[^"]*"| class="whole"/g, '');
+  return writeTree(finishAll(part.children, context)).replaceAll(/ id="[^"]*"| class="whole"/g, '');
 }
 
 test('Addresses of the site begin with its base; others stay as they are', () => {
@@ -48,7 +48,7 @@ test('A picture that is not there stops the build instead of leaving a hole', ()
   const text = '![A](../images/none.png "B")';
   const body = compileBody(wordsOf(sourceText('a.md', text), 0, text.length));
   const [part] = body.parts;
-  expect(() => render(part?.kind === 'prose' ? part.children : [], context)).toThrow(
+  expect(() => finishAll(part?.kind === 'prose' ? part.children : [], context)).toThrow(
     'setPhotographs: there is no image none.png',
   );
 });
@@ -59,7 +59,7 @@ test('What an author wrote cannot become markup', () => {
   expect(html.match(/<a [^>]*>/)?.[0]).not.toMatch(/onclick="/);
   const title = '[a](cite:board "\\"><script>alert(1)</script>")';
   const words = compileWords(wordsOf(sourceText('f', title), 0, title.length));
-  expect(render(words.children, context)).not.toContain('"><script>');
+  expect(writeTree(finishAll(words.children, context))).not.toContain('"><script>');
 });
 
 test('A wide table scrolls by itself and says what it is', () => {
@@ -72,7 +72,7 @@ test('A paragraph of three lines on paper is kept whole there, and a longer one 
   const words = (count: number) => 'word '.repeat(count).trim();
   const body = compileBody(wordsOf(sourceText('a.md', `${words(36)}\n\n${words(37)}`), 0, 365));
   const [part] = body.parts;
-  const html = render(part?.kind === 'prose' ? part.children : [], context);
+  const html = writeTree(finishAll(part?.kind === 'prose' ? part.children : [], context));
   expect(html.match(/<p[^>]*>/g)?.map((tag) => tag.includes('class="whole"'))).toEqual([
     true,
     false,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { publishedDataset } from '../../src/edition/published-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { readContent } from '../../src/reading/read-content.ts';
-import { publishedDataset } from '../../src/sharing/published-dataset.ts';
 import { packaged, published } from './packaged.ts';
 
 const { content } = await readContent('content');

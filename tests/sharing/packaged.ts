@@ -1,10 +1,10 @@
+import type { CitedSource } from '../../src/edition/cited-sources.ts';
+import { type DataPackage, dataPackage } from '../../src/edition/data-package.ts';
+import { type PublishedDataset, publishedDataset } from '../../src/edition/published-dataset.ts';
 import { readDataset } from '../../src/reading/read-dataset.ts';
 import { decodeText } from '../../src/reading/read-text.ts';
 import { siteSchema } from '../../src/schema/site.ts';
-import type { CitedSource } from '../../src/sharing/cited-sources.ts';
-import type { DataPackage } from '../../src/sharing/data-package.ts';
 import { type DatasetFiles, datasetFiles } from '../../src/sharing/dataset-files.ts';
-import { type PublishedDataset, publishedDataset } from '../../src/sharing/published-dataset.ts';
 
 export const site = siteSchema.parse({
   name: 'Port News',
@@ -46,6 +46,9 @@ export function published(yaml: string, csv: string | Uint8Array<ArrayBuffer>): 
 export async function packaged(
   dataset: PublishedDataset,
 ): Promise<{ files: DatasetFiles; description: DataPackage }> {
-  const files = await datasetFiles(dataset);
+  const files = await datasetFiles({
+    published: dataset,
+    description: await dataPackage(dataset),
+  });
   return { files, description: JSON.parse(new TextDecoder().decode(files.description.bytes)) };
 }

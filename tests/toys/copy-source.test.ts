@@ -22,9 +22,10 @@ test('A line that is nowhere in a file, or in it twice, is refused', async () =>
 
 test('A copy of the source reads and checks content', async () => {
   const source = await copySource();
-  const { openContent } =
-    await source.load<typeof import('../../src/content.ts')>('src/content.ts');
-  const { content, problems } = await openContent('tests/content/good');
+  const { openContent } = await source.load<typeof import('../../src/integration/open-content.ts')>(
+    'src/integration/open-content.ts',
+  );
+  const { parts, problems } = await openContent('tests/content/good');
   expect(problems).toEqual([]);
-  expect(content?.figures.size).toBeGreaterThan(0);
+  expect(parts?.content.figures.size).toBeGreaterThan(0);
 });

@@ -10,7 +10,7 @@ export interface CopiedSource {
   add(from: string, to: string): Promise<void>;
   /** Writes a line behind the only line of a file that has some words. Throws where no line has them, or several. */
   addLine(file: string, behind: string, line: string): Promise<void>;
-  /** A module of the copy, e.g. `load<typeof import('../../src/content.ts')>('src/content.ts')`. */
+  /** A module of the copy, e.g. `load<typeof import('../../src/integration/open-content.ts')>('src/integration/open-content.ts')`. */
   load<Module>(file: string): Promise<Module>;
 }
 

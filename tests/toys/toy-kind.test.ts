@@ -23,8 +23,12 @@ beforeAll(async () => {
 
 afterAll(() => rm(source.folder, { recursive: true, force: true }));
 
-const openContent = async (folder: string) =>
-  (await source.load<typeof import('../../src/content.ts')>('src/content.ts')).openContent(folder);
+const openContent = async (folder: string) => {
+  const opener = await source.load<typeof import('../../src/integration/open-content.ts')>(
+    'src/integration/open-content.ts',
+  );
+  return opener.openContent(folder);
+};
 
 /** The good content with the toy's beside it, and one of its files changed. */
 async function contentWith(file = '', edit: (text: string) => string = (text) => text) {
@@ -44,19 +48,24 @@ async function reportOf(folder: string): Promise<string> {
 
 /** The figure in the state that it opens in, with its rows. */
 async function opened() {
-  const { content, compiled, problems } = await openContent(await contentWith());
+  const { parts, problems } = await openContent(await contentWith());
   expect(problems).toEqual([]);
-  const figure = compiled?.figures.get('swans');
-  const dataset = content?.datasets.get('swans');
-  if (!content || !figure || !dataset) throw new Error('opened: no figure of dots');
-  const { toSeries } =
-    await source.load<typeof import('../../src/charts/to-series.ts')>('src/charts/to-series.ts');
-  return { content, figure, dataset, series: toSeries(figure.drawing, dataset) };
+  if (!parts) throw new Error('opened: the content cannot be read');
+  const { makeEdition } =
+    await source.load<typeof import('../../src/edition/edition.ts')>('src/edition/edition.ts');
+  const edition = makeEdition(parts, {
+    now: '2026-01-01T00:00:00Z',
+    isBeingWritten: false,
+    isPrinted: false,
+    cardOf: () => ({ address: '/cards/swans.png', alt: 'Swans' }),
+  });
+  const { opening: view, compiled } = edition.figure('swans');
+  return { edition, view, compiled, dataset: view.dataset, series: view.series() };
 }
 
 test('A figure of a new kind is read and checked, and each of its states has its rows', async () => {
-  const { figure, series } = await opened();
-  expect(figure.views.map(({ state }) => state?.value)).toEqual(['2024', '2025']);
+  const { compiled, series } = await opened();
+  expect(compiled.views.map(({ state }) => state?.value)).toEqual(['2024', '2025']);
   expect(series).toEqual({
     kind: 'dots',
     rows: [
@@ -95,20 +104,20 @@ test('Rows that pass every rule and yet cannot be drawn are found by the check, 
 });
 
 test('It is drawn in every width, with a mark for each row and a table', async () => {
-  const { figure, dataset, series } = await opened();
+  const { view, dataset, series } = await opened();
   const { drawChart } =
     await source.load<typeof import('../../src/charts/draw.ts')>('src/charts/draw.ts');
   const { toTable } =
     await source.load<typeof import('../../src/charts/to-table.ts')>('src/charts/to-table.ts');
-  const { readableMarks } = await source.load<typeof import('../../src/sharing/mark-words.ts')>(
-    'src/sharing/mark-words.ts',
+  const { readableMarks } = await source.load<typeof import('../../src/edition/mark-words.ts')>(
+    'src/edition/mark-words.ts',
   );
   for (const width of [720, 480, 288]) expectLegible(drawChart(series, { width, name: 'Swans' }));
-  expect(toTable(figure.drawing, dataset).columns.map(({ title }) => title)).toEqual([
+  expect(toTable(view.drawing, dataset).columns.map(({ title }) => title)).toEqual([
     'Water',
     'Swans',
   ]);
-  expect(readableMarks(figure.drawing, dataset)[0]).toEqual({
+  expect(readableMarks(view.drawing, dataset)[0]).toEqual({
     id: 'lake',
     name: 'Lake',
     value: '9 dots',
@@ -117,14 +126,14 @@ test('It is drawn in every width, with a mark for each row and a table', async (
 });
 
 test('It is a picture, a card with words for who does not see it, and a drawing on paper', async () => {
-  const { content, figure, series } = await opened();
+  const { edition, view, series } = await opened();
   const { figureSvg, figurePng } = await source.load<
     typeof import('../../src/pictures/figure-picture.ts')
   >('src/pictures/figure-picture.ts');
   const words = {
-    title: figure.title.plain,
-    subtitle: figure.subtitle.plain,
-    description: figure.description.plain,
+    title: view.title.plain,
+    subtitle: view.subtitle.plain,
+    description: view.description.plain,
     source: 'Source: Port City Council',
     site: { name: 'The Ferry Post', address: 'ferry.example' },
   };
@@ -134,18 +143,15 @@ test('It is a picture, a card with words for who does not see it, and a drawing 
     [...'PNG'].map((letter) => letter.charCodeAt(0)),
   );
   const { figureCardChoices } = await source.load<
-    typeof import('../../src/sharing/card-choices.ts')
-  >('src/sharing/card-choices.ts');
-  const [card] = figureCardChoices(figure, content);
+    typeof import('../../src/edition/card-choices.ts')
+  >('src/edition/card-choices.ts');
+  const [card] = figureCardChoices(view, edition.content);
   expect(card?.alt).toContain('From a chart of dots: Swans counted on each water');
   const { drawCard } =
     await source.load<typeof import('../../src/pictures/card.ts')>('src/pictures/card.ts');
   const drawn = card && 'words' in card ? drawCard(card.words) : undefined;
   expect(drawn).toBeDefined();
-  const { drawnView } = await source.load<typeof import('../../src/sharing/drawn-view.ts')>(
-    'src/sharing/drawn-view.ts',
-  );
-  expect(drawnView(figure, content, { width: 338, name: 'On paper' }).height).toBe(72);
+  expect(view.drawn(338, 'On paper').height).toBe(72);
 });
 
 test('Editors’ schemas and the gallery list it', async () => {

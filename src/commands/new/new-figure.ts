@@ -1,13 +1,13 @@
 import { kinds } from '../../charts/kind-of.ts';
-import type { OpenedContent } from '../../content.ts';
 import { joined } from '../../model/working.ts';
 import { entryOf, type Unit } from '../../quantity/unit.ts';
 import { unitName } from '../../quantity/unit-name.ts';
+import type { Content } from '../../reading/content.ts';
 import type { Column } from '../../schema/dataset.ts';
 import type { StartingFile } from './starting-file.ts';
 import { yamlWord } from './yaml-word.ts';
 
-type Datasets = NonNullable<OpenedContent['content']>['datasets'];
+type Datasets = Content['datasets'];
 type Dataset = NonNullable<ReturnType<Datasets['get']>>;
 
 /** How a figure prints amounts of a unit. What is counted has no name of its own. */

@@ -1,7 +1,4 @@
-import type { APIRoute } from 'astro';
-import { citationFile, citedPaths } from '../_citations.ts';
-
-export const getStaticPaths = citedPaths;
+import { citationRoute } from '../_citation.ts';
 
 /** How to cite it, for BibTeX. */
-export const GET: APIRoute = ({ params }) => citationFile(params['cited'], 'bib');
+export const { getStaticPaths, GET } = citationRoute('bib');

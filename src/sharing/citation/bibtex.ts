@@ -1,5 +1,5 @@
 import { utcFormat } from 'd3';
-import type { Citation } from './citation.ts';
+import type { Citation } from '../../edition/citation/citation.ts';
 import { citationNote } from './note.ts';
 
 /** The names that BibTeX has for months: jan to dec. */

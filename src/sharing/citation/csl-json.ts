@@ -1,4 +1,4 @@
-import type { Citation, CitedKind } from './citation.ts';
+import type { Citation, CitedKind } from '../../edition/citation/citation.ts';
 import { citedAs } from './note.ts';
 
 const types: Readonly<Record<CitedKind, string>> = {

@@ -1,5 +1,5 @@
+import type { Citation } from '../../edition/citation/citation.ts';
 import { citationBibtex } from './bibtex.ts';
-import type { Citation } from './citation.ts';
 import { citationCslJson } from './csl-json.ts';
 import { citationRis } from './ris.ts';
 import { citationText } from './text.ts';

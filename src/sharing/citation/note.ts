@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts';
+import type { Citation } from '../../edition/citation/citation.ts';
 
 /** What formats without a place for it say in their note: "Figure, Year: 2024, version 1a2b3c4". */
 export function citationNote(citation: Citation): string {

@@ -1,5 +1,5 @@
-import { dateWords } from '../date-words.ts';
-import type { Citation } from './citation.ts';
+import { dateWords } from '../../charts/calendar.ts';
+import type { Citation } from '../../edition/citation/citation.ts';
 import { citedAs } from './note.ts';
 
 /** A citation for readers, in the order and the marks of a note in a British book. */

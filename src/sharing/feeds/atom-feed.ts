@@ -1,9 +1,10 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import type { FeedEntry } from '../../edition/feed-entries.ts';
+import { addressOf, canonical } from '../../model/address.ts';
 import type { Site } from '../../schema/site.ts';
-import { addressOf, canonical } from '../address.ts';
 import { writeXml } from '../write-xml.ts';
-import type { FeedEntry } from './feed-entries.ts';
+import { fullText } from './full-text.ts';
 
 /** Of a feed that never had an entry: the standard wants a moment, and the clock is not asked. */
 const never = '1970-01-01T00:00:00Z';
@@ -47,7 +48,7 @@ function toEntry(entry: FeedEntry, site: Site): Element {
     x('category', { term: entry.section }),
     x('rights', rights(site)),
     x('summary', entry.description),
-    x('content', { type: 'html' }, entry.html),
+    x('content', { type: 'html' }, fullText(entry)),
   ]);
 }
 

@@ -1,6 +1,7 @@
+import type { FeedEntry } from '../../edition/feed-entries.ts';
+import { addressOf, canonical } from '../../model/address.ts';
 import type { Site } from '../../schema/site.ts';
-import { addressOf, canonical } from '../address.ts';
-import type { FeedEntry } from './feed-entries.ts';
+import { fullText } from './full-text.ts';
 
 /** The newest first, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(site: Site, entries: readonly FeedEntry[]): string {
@@ -20,7 +21,7 @@ export function jsonFeed(site: Site, entries: readonly FeedEntry[]): string {
       url: entry.address,
       title: entry.title,
       summary: entry.description,
-      content_html: entry.html,
+      content_html: fullText(entry),
       date_published: entry.published,
       date_modified: entry.updated,
       authors: [{ name: entry.author }],

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { PublishedTable } from '../../edition/published-dataset.ts';
 import { isPartialDate } from '../../schema/parts.ts';
 
 /**
@@ -6,7 +6,7 @@ import { isPartialDate } from '../../schema/parts.ts';
  * where the one column of dates among its key tells the rows apart by when they are: the year of an
  * edition, say, is a number like any other.
  */
-export function temporalCoverage({ key, columns, rows }: Dataset): string | undefined {
+export function temporalCoverage({ key, columns, rows }: PublishedTable): string | undefined {
   const dated = key.filter((name) => columns[name]?.type === 'date');
   const [name] = dated;
   if (name === undefined || dated.length > 1) return undefined;

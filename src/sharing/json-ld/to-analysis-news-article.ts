@@ -1,32 +1,22 @@
 import type { AnalysisNewsArticle, Organization } from 'schema-dts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { ArticlePage } from '../../edition/pages/article-page.ts';
+import { addressOf, canonical } from '../../model/address.ts';
 import type { Site } from '../../schema/site.ts';
-import type { Source } from '../../schema/source.ts';
-import { addressOf, canonical } from '../address.ts';
-import type { ArticleFacts } from '../article-facts.ts';
-import type { LoggedChange } from '../changes.ts';
 import { toCreativeWork } from './to-creative-work.ts';
 import { toLicence } from './to-licence.ts';
 import { toPublisher } from './to-publisher.ts';
 
-/** What an article rests on and shows. */
-export interface ArticleParts {
-  readonly facts: ArticleFacts;
-  /** Words of its text. */
-  readonly wordCount: number;
-  /** Addresses in full. */
-  readonly images: readonly string[];
-  /** In the order of its list. */
-  readonly sources: readonly Source[];
-  /** Those that its numbers and its figures come from. */
-  readonly datasets: readonly Dataset[];
-  readonly changes: readonly LoggedChange[];
-}
-
 /** An article with its citations, its data and its corrections. It was modified when its log says so. */
-export function toAnalysisNewsArticle(site: Site, parts: ArticleParts): AnalysisNewsArticle {
-  const { facts, wordCount, images, sources, datasets, changes } = parts;
-  const corrections = changes.filter(({ entry }) => entry.kind === 'correction');
+export function toAnalysisNewsArticle({
+  frame,
+  facts,
+  top,
+  parts,
+  changes,
+}: ArticlePage): AnalysisNewsArticle {
+  const { site } = frame;
+  const { images, sources, datasets } = parts;
+  const corrections = changes.filter(({ kind }) => kind === 'correction');
   return {
     '@type': 'AnalysisNewsArticle',
     '@id': facts.address,
@@ -40,15 +30,15 @@ export function toAnalysisNewsArticle(site: Site, parts: ArticleParts): Analysis
     publisher: toPublisher(site),
     articleSection: facts.section,
     inLanguage: site.language,
-    wordCount,
+    wordCount: top.wordCount,
     isAccessibleForFree: true,
     license: toLicence(site.licence),
     ...(images.length > 0 && { image: images }),
     ...(corrections.length > 0 && {
-      correction: corrections.map(({ entry, note }) => ({
+      correction: corrections.map(({ plain, date }) => ({
         '@type': 'CorrectionComment',
-        text: note.plain,
-        datePublished: entry.date,
+        text: plain,
+        datePublished: date,
       })),
     }),
     ...(datasets.length > 0 && {

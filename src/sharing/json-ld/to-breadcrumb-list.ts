@@ -1,13 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
+import type { Crumb } from '../../edition/pages/frame.ts';
+import { addressOf, canonical } from '../../model/address.ts';
 import type { Site } from '../../schema/site.ts';
-import { addressOf, canonical } from '../address.ts';
-
-/** A page on the way from the home page to another. */
-export interface Crumb {
-  readonly name: string;
-  /** From the site's root. */
-  readonly address: string;
-}
 
 /** The way from the home page to a page, both included. */
 export function toBreadcrumbList(site: Site, trail: readonly Crumb[]): BreadcrumbList {

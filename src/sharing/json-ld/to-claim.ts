@@ -1,10 +1,5 @@
 import type { Claim } from 'schema-dts';
-import type { CompiledClaim } from '../../prose/compile-content.ts';
-import type { Site } from '../../schema/site.ts';
-import type { Source } from '../../schema/source.ts';
-import { addressOf, canonical } from '../address.ts';
-import type { ArticleFacts } from '../article-facts.ts';
-import { claimDescription } from '../claim-description.ts';
+import type { ClaimPage } from '../../edition/pages/claim-page.ts';
 import { toCreativeWork } from './to-creative-work.ts';
 
 /**
@@ -12,28 +7,19 @@ import { toCreativeWork } from './to-creative-work.ts';
  * ClaimReview, which would need a scale from false to true: "claimed" says that nobody knows, and
  * "superseded" that something else holds now. It stands in the description, in a word.
  */
-export function toClaim(
-  { claim, statement, basis }: CompiledClaim,
-  site: Site,
-  known: {
-    /** The published articles that report it. */
-    readonly articles: readonly ArticleFacts[];
-    readonly sources: readonly Source[];
-  },
-): Claim {
-  const address = canonical(site, addressOf.claim(claim.id));
-  const { articles, sources } = known;
+export function toClaim(page: ClaimPage): Claim {
+  const { frame, shared, plain, speaker, date, articles, evidence } = page;
   return {
     '@type': 'Claim',
-    '@id': address,
-    url: address,
-    mainEntityOfPage: address,
-    text: statement.plain,
-    description: claimDescription(claim.status, basis.plain),
+    '@id': shared,
+    url: shared,
+    mainEntityOfPage: shared,
+    text: plain,
+    description: frame.description,
     // A person or a body: the content does not say which.
-    author: claim.speaker,
-    datePublished: claim.date,
-    inLanguage: site.language,
+    author: speaker,
+    datePublished: date,
+    inLanguage: frame.site.language,
     ...(articles.length > 0 && {
       appearance: articles.map(({ address: url, title }) => ({
         '@type': 'AnalysisNewsArticle',
@@ -41,6 +27,6 @@ export function toClaim(
         headline: title,
       })),
     }),
-    citation: sources.map(toCreativeWork),
+    citation: evidence.map(toCreativeWork),
   };
 }

@@ -1,10 +1,9 @@
 import type { DataDownload, Dataset as DatasetThing, PropertyValue } from 'schema-dts';
-import type { Dataset } from '../../model/dataset.ts';
+import { datasetFileNames } from '../../edition/dataset-file-names.ts';
+import type { PublishedDataset, PublishedTable } from '../../edition/published-dataset.ts';
+import { addressOf, canonical } from '../../model/address.ts';
 import type { Column } from '../../schema/dataset.ts';
 import type { Site } from '../../schema/site.ts';
-import { addressOf, canonical } from '../address.ts';
-import { datasetFileNames } from '../dataset-file-names.ts';
-import type { PublishedDataset } from '../published-dataset.ts';
 import { temporalCoverage } from './temporal-coverage.ts';
 import { toCreativeWork } from './to-creative-work.ts';
 import { toLicence } from './to-licence.ts';
@@ -47,7 +46,7 @@ function toMeasured([name, { title, unit, description }]: [string, Column]): Pro
   ];
 }
 
-function toDistribution({ id }: Dataset, site: Site): DataDownload[] {
+function toDistribution({ id }: PublishedTable, site: Site): DataDownload[] {
   const { csv, zip } = datasetFileNames(id);
   const files = [
     [csv, 'text/csv'],

@@ -1,6 +1,6 @@
 import type { NewsMediaOrganization } from 'schema-dts';
+import { addressOf, canonical } from '../../model/address.ts';
 import type { Site } from '../../schema/site.ts';
-import { addressOf, canonical } from '../address.ts';
 
 /** Who publishes the site, as every page names them. */
 export function toPublisher(site: Site): Exclude<NewsMediaOrganization, string> {

@@ -1,6 +1,6 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
+import { addressOf, canonical } from '../../model/address.ts';
 import type { Site } from '../../schema/site.ts';
-import { addressOf, canonical } from '../address.ts';
 import { toPublisher } from './to-publisher.ts';
 
 /** The site and who publishes it, for its home page. `pages` are the slugs of the pages about the site. */

@@ -1,19 +1,8 @@
 import { x } from 'xastscript';
+import type { SitemapEntry } from '../../edition/sitemap-entries.ts';
 import { writeXml } from '../write-xml.ts';
-import type { SitemapEntry } from './sitemap-entries.ts';
 
 const protocol = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-/** Pages in one sitemap, at most (https://www.sitemaps.org/protocol.html). */
-export const mostPages = 50_000;
-
-/** The pages in as many sitemaps as it takes. */
-export function sitemapParts(entries: readonly SitemapEntry[]): SitemapEntry[][] {
-  const count = Math.ceil(entries.length / mostPages);
-  return Array.from({ length: count }, (_, part) =>
-    entries.slice(part * mostPages, (part + 1) * mostPages),
-  );
-}
 
 /** Pages with their pictures, as a sitemap. */
 export function sitemap(entries: readonly SitemapEntry[]): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { citationBibtex } from '../../../src/sharing/citation/bibtex.ts';
-import { citationWith, cited } from './cited.ts';
+import { citationWith, cited } from '../../edition/citation/cited.ts';
 import { hostileText } from './hostile.ts';
 import { readBibtex } from './read-bibtex.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { citationCslJson } from '../../../src/sharing/citation/csl-json.ts';
-import { citationWith, cited } from './cited.ts';
+import { citationWith, cited } from '../../edition/citation/cited.ts';
 import { cslDataRules } from './csl-data-rules.ts';
 import { hostileText } from './hostile.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationFormats } from '../../../src/sharing/citation/formats.ts';
-import { citationWith, cited } from './cited.ts';
+import { citationWith, cited } from '../../edition/citation/cited.ts';
 
 const { txt, bib, ris, json } = citationFormats;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { citationRis } from '../../../src/sharing/citation/ris.ts';
-import { citationWith } from './cited.ts';
+import { citationWith } from '../../edition/citation/cited.ts';
 import { hostileText } from './hostile.ts';
 import { readRis } from './read-ris.ts';
 

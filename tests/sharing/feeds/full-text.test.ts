@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { feedEntries } from '../../../src/sharing/feeds/feed-entries.ts';
-import { feedContent, freight, like } from './feed-content.ts';
+import { feedEntries } from '../../../src/edition/feed-entries.ts';
+import { fullText } from '../../../src/sharing/feeds/full-text.ts';
+import { editionWith, freight, goodParts, like } from '../../edition/good-edition.ts';
 
 const root = 'https://gazette.example/paper/';
 const page = `${root}articles/lake-freight/`;
 
 function textOf(article = freight): string {
-  const [entry] = feedEntries(feedContent([article], { base: '/paper/' }));
+  const [entry] = feedEntries(editionWith([article], { base: '/paper/' }));
   if (!entry) throw new Error('textOf: no entry');
-  return entry.html;
+  return fullText(entry);
 }
 
 test('every address in a full text is in full, under the folder of the site where it is ours', () => {
@@ -66,7 +67,7 @@ test('a citation and a note stand off the words in brackets, with the place in t
 });
 
 test('a figure is its picture, described, with its title, its words and the way to its data', () => {
-  const { title, description } = feedContent([]).compiled.figures.get('landings') ?? {};
+  const { title, description } = goodParts.compiled.figures.get('landings') ?? {};
   const [, figure = ''] =
     /(<figure><img src="[^"]*landings.png".*?<\/figure>)/.exec(textOf()) ?? [];
   expect(figure).toContain(` src="${root}figures/landings.png"`);

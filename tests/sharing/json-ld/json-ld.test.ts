@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pagesOf } from '../../../src/edition/pages.ts';
+import { publishedDataset } from '../../../src/edition/published-dataset.ts';
 import { type JsonLdNode, termFaults } from '../../../src/inspection/vocabulary.ts';
-import { articleFacts } from '../../../src/sharing/article-facts.ts';
-import { changesOf } from '../../../src/sharing/changes.ts';
 import { temporalCoverage } from '../../../src/sharing/json-ld/temporal-coverage.ts';
 import { toAnalysisNewsArticle } from '../../../src/sharing/json-ld/to-analysis-news-article.ts';
 import { toBreadcrumbList } from '../../../src/sharing/json-ld/to-breadcrumb-list.ts';
@@ -10,24 +10,18 @@ import { toClaim } from '../../../src/sharing/json-ld/to-claim.ts';
 import { toDataset } from '../../../src/sharing/json-ld/to-dataset.ts';
 import { toWebSite } from '../../../src/sharing/json-ld/to-web-site.ts';
 import { writeJsonLd } from '../../../src/sharing/json-ld/write-json-ld.ts';
-import { publishedDataset } from '../../../src/sharing/published-dataset.ts';
+import { editionWith, freight, goodParts, like } from '../../edition/good-edition.ts';
 import { datasetOf } from '../../model/made.ts';
-import { feedContent, freight, like, site } from '../feeds/feed-content.ts';
 
-const { content, compiled } = feedContent([]);
-const sources = [...content.sources.values()];
+const { content } = goodParts;
+const { site } = content;
 const datasets = [...content.datasets.values()];
 
 /** An article as its page would state it. */
-function articleNode(article = freight, about = site): JsonLdNode {
-  return toAnalysisNewsArticle(about, {
-    facts: articleFacts(article, about),
-    wordCount: article.body.wordCount,
-    images: [],
-    sources,
-    datasets,
-    changes: changesOf(article),
-  }) as unknown as JsonLdNode;
+async function articleNode(article = freight, about = site): Promise<JsonLdNode> {
+  const { page } = pagesOf(editionWith([article], about));
+  const stated = await page('/articles/lake-freight/', 'article');
+  return toAnalysisNewsArticle(stated) as unknown as JsonLdNode;
 }
 
 test('nothing in what is said of a page can end the script element that it stands in, and all of it reads back', () => {
@@ -54,23 +48,23 @@ test('nothing in what is said of a page can end the script element that it stand
 });
 
 describe('an article', () => {
-  test('has only terms that schema.org has for it', () => {
-    expect(termFaults(articleNode())).toEqual([]);
+  test('has only terms that schema.org has for it', async () => {
+    expect(termFaults(await articleNode())).toEqual([]);
   });
 
-  test('was modified on the last day of its log, in whatever order that is, and without a log never', () => {
+  test('was modified on the last day of its log, in whatever order that is, and without a log never', async () => {
     const [change] = freight.article.changes;
     if (!change) throw new Error('the article of the good content has no change');
     const dates = ['2025-05-01', '2025-06-30', '2025-04-02'];
     const changes = dates.map((date) => ({ ...change, date }));
-    expect(articleNode(like({ changes }))['dateModified']).toBe('2025-06-30');
-    expect(articleNode(like({ changes: [] }))).not.toHaveProperty('dateModified');
+    expect((await articleNode(like({ changes })))['dateModified']).toBe('2025-06-30');
+    expect(await articleNode(like({ changes: [] }))).not.toHaveProperty('dateModified');
   });
 
-  test('owns up to its corrections, and an update is none', () => {
+  test('owns up to its corrections, and an update is none', async () => {
     const [change] = freight.article.changes;
     if (!change) throw new Error('the article of the good content has no change');
-    expect(articleNode()['correction']).toEqual([
+    expect((await articleNode())['correction']).toEqual([
       {
         '@type': 'CorrectionComment',
         text: 'The name of the quay was wrong.',
@@ -78,29 +72,29 @@ describe('an article', () => {
       },
     ]);
     const update = like({ changes: [{ ...change, kind: 'update' }] });
-    expect(articleNode(update)).not.toHaveProperty('correction');
+    expect(await articleNode(update)).not.toHaveProperty('correction');
   });
 
   test.each([
     ['the farm desk', { '@type': 'Organization', name: 'the farm desk' }],
     ['Anna Theis', 'Anna Theis'],
     ['The', 'The'],
-  ])('by %s says of its author what is known', (byline, author) => {
-    expect(articleNode(like({ byline }))['author']).toEqual(author);
+  ])('by %s says of its author what is known', async (byline, author) => {
+    expect((await articleNode(like({ byline })))['author']).toEqual(author);
   });
 
-  test('by its publisher has one body as both', () => {
-    const { author, publisher } = articleNode(like({ byline: site.publisher.name }));
+  test('by its publisher has one body as both', async () => {
+    const { author, publisher } = await articleNode(like({ byline: site.publisher.name }));
     expect(author).toEqual(publisher);
   });
 
-  test('in another language has no body made up from an English word', () => {
+  test('in another language has no body made up from an English word', async () => {
     const german = { ...site, language: 'de' };
-    expect(articleNode(like({ byline: 'the desk' }), german)['author']).toBe('the desk');
+    expect((await articleNode(like({ byline: 'the desk' }), german))['author']).toBe('the desk');
   });
 
-  test('cites each source with what is known of it, and leaves out what is not', () => {
-    expect(articleNode()['citation']).toEqual([
+  test('cites each source with what is known of it, and leaves out what is not', async () => {
+    expect((await articleNode())['citation']).toEqual([
       {
         '@type': 'CreativeWork',
         name: 'Counts of landings',
@@ -114,12 +108,14 @@ describe('an article', () => {
 });
 
 describe('a claim', () => {
-  const [claim] = [...compiled.claims.values()];
-  if (!claim) throw new Error('the good content has no claim');
-  const node = toClaim(claim, site, {
-    articles: [articleFacts(freight, site)],
-    sources,
-  }) as unknown as JsonLdNode;
+  const nodeWith = async (...articles: (typeof freight)[]) => {
+    const { page } = pagesOf(editionWith(articles));
+    return toClaim(await page('/claims/brook-wants-more/', 'claim')) as unknown as JsonLdNode;
+  };
+  let node: JsonLdNode;
+  beforeAll(async () => {
+    node = await nodeWith(freight);
+  });
 
   test('has only terms that schema.org has for it', () => {
     expect(termFaults(node)).toEqual([]);
@@ -139,8 +135,8 @@ describe('a claim', () => {
     expect(node['description']).toBe('claimed: He said so, and nobody has looked.');
   });
 
-  test('that no article reports appears nowhere', () => {
-    expect(toClaim(claim, site, { articles: [], sources })).not.toHaveProperty('appearance');
+  test('that no article reports appears nowhere', async () => {
+    expect(await nodeWith()).not.toHaveProperty('appearance');
   });
 });
 

@@ -1,12 +1,6 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { published } from '../../../content.ts';
-import { fileResponse, filesAt } from './_files.ts';
-
-export const getStaticPaths: GetStaticPaths = async () => {
-  const { datasets } = await published();
-  return datasets.map(({ id }) => ({ params: { id } }));
-};
+import { datasetRoute } from './_dataset-file.ts';
 
 /** The description of a dataset for programs. */
-export const GET: APIRoute = async ({ params }) =>
-  fileResponse((await filesAt(params['id'])).description);
+export const { getStaticPaths, GET } = datasetRoute(
+  /^\/datasets\/(?<id>[^/]+)\/datapackage\.json$/,
+);

@@ -1,0 +1,69 @@
+import { type DrawingName, drawingWidths } from '../charts/frame.ts';
+import { choicesOf } from '../model/states.ts';
+import type { RenderContext } from '../prose/render.ts';
+import type { Source } from '../schema/source.ts';
+import type { EditionFigure, EditionView } from './edition-figure.ts';
+import { wordsOfView } from './figure-words.ts';
+import { type ReadableMark, readableMarks } from './mark-words.ts';
+import { type Node, toNode } from './node.ts';
+
+/** A figure in one state, as a page's script gets it. */
+export interface ViewData {
+  readonly marks: readonly ReadableMark[];
+  /** Only where there are states to change between: else the page has all of it already. */
+  readonly change?: {
+    readonly label: string;
+    readonly title: readonly Node[];
+    readonly subtitle: readonly Node[];
+    readonly foot: readonly Node[];
+    readonly drawings: Readonly<Record<DrawingName, Node>>;
+  };
+}
+
+/** What a page's script needs to bring a figure to life. */
+export interface FigureData {
+  readonly dataset: string;
+  /** The state that the page shows first; empty where there are none. */
+  readonly opening: string;
+  /** By the id of the state; by the empty word where there are none. */
+  readonly views: Readonly<Record<string, ViewData>>;
+}
+
+export function figureData(
+  { opening, views }: EditionFigure,
+  sources: ReadonlyMap<string, Source>,
+  context: RenderContext,
+): FigureData {
+  return {
+    dataset: opening.dataset.id,
+    opening: opening.state?.id ?? '',
+    views: Object.fromEntries(
+      views.map((view) => [view.state?.id ?? '', viewData(view, sources, context)]),
+    ),
+  };
+}
+
+function viewData(
+  view: EditionView,
+  sources: ReadonlyMap<string, Source>,
+  context: RenderContext,
+): ViewData {
+  const marks = readableMarks(view.drawing, view.dataset);
+  if (choicesOf(view.drawing).length === 0 || !view.state) return { marks };
+  const words = wordsOfView(view, sources, context);
+  const draw = (width: number) => toNode(view.drawn(width, view.title.plain).tree);
+  return {
+    marks,
+    change: {
+      label: view.state.label,
+      title: words.title.map(toNode),
+      subtitle: words.subtitle.map(toNode),
+      foot: words.foot.map(toNode),
+      drawings: {
+        wide: draw(drawingWidths.wide),
+        middle: draw(drawingWidths.middle),
+        narrow: draw(drawingWidths.narrow),
+      },
+    },
+  };
+}

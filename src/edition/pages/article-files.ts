@@ -1,0 +1,31 @@
+import { articleContext } from '../../prose/article-context.ts';
+import type { Edition } from '../edition.ts';
+import type { EditionArticle } from '../edition-article.ts';
+import { type FigureData, figureData } from '../figure-data.ts';
+import { type NumberFacts, numberFacts } from '../number-facts.ts';
+
+/** The figures of an article as data: marks in words, and states in the article's own setting. */
+export function articleFigures(
+  article: EditionArticle,
+  edition: Edition,
+): Readonly<Record<string, FigureData>> {
+  const { content } = edition;
+  return Object.fromEntries(
+    article.figures.map((id) => {
+      const context = {
+        ...articleContext(content, article.compiled, article.citations),
+        // The page has the anchor of each number already.
+        number: (number: string) => ({ address: `numbers/#${number}` }),
+      };
+      return [id, figureData(edition.figure(id), content.sources, context)];
+    }),
+  );
+}
+
+/** The numbers of an article as data: what the cards in its text say. */
+export function articleNumbers(
+  { numbers }: EditionArticle,
+  { content, site }: Edition,
+): Readonly<Record<string, NumberFacts>> {
+  return numberFacts(numbers, content.datasets, site.base);
+}

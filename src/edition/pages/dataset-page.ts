@@ -1,0 +1,38 @@
+import { addressOf } from '../../model/address.ts';
+import type { Citation } from '../citation/citation.ts';
+import { datasetCitation } from '../citation/dataset-citation.ts';
+import type { DataPackage } from '../data-package.ts';
+import type { Edition } from '../edition.ts';
+import type { EditionDataset } from '../edition-dataset.ts';
+import type { PublishedDataset } from '../published-dataset.ts';
+import { type Frame, frameOf } from './frame.ts';
+
+/** All that the files of a dataset are made of. */
+export interface DatasetParts {
+  readonly published: PublishedDataset;
+  readonly description: DataPackage;
+}
+
+/** A dataset by itself. */
+export interface DatasetPage extends DatasetParts {
+  readonly frame: Frame;
+  readonly citation: Citation;
+}
+
+export async function datasetParts(entry: EditionDataset): Promise<DatasetParts> {
+  return { published: entry.published, description: await entry.description() };
+}
+
+export async function datasetPage(entry: EditionDataset, edition: Edition): Promise<DatasetPage> {
+  const { dataset, address } = entry;
+  return {
+    ...(await datasetParts(entry)),
+    frame: frameOf(edition, {
+      title: dataset.title,
+      description: `${dataset.description.trim()} Publisher: ${dataset.publisher}.`,
+      address,
+      trail: [{ name: 'Datasets', address: addressOf.datasets() }],
+    }),
+    citation: await datasetCitation(edition.site, entry),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Dataset, Row } from '../model/dataset.ts';
+import type { Site } from '../schema/site.ts';
+import { type CitedSource, citedSources } from './cited-sources.ts';
+
+/** A row as pages and files show it: its line in the CSV, and its cells as published. */
+export type PublishedRow = Pick<Row, 'line' | 'cells'>;
+
+/** A dataset as plain data. */
+export interface PublishedTable extends Omit<Dataset, 'file' | 'rows'> {
+  readonly rows: readonly PublishedRow[];
+}
+
+/** A dataset as it is published: what describes it, and its CSV to the byte. */
+export interface PublishedDataset {
+  readonly site: Site;
+  readonly dataset: PublishedTable;
+  /** Those that its rows name. */
+  readonly sources: readonly CitedSource[];
+  readonly csv: Uint8Array<ArrayBuffer>;
+}
+
+/** What the content says of a dataset. Throws if its CSV is not there. */
+export function publishedDataset(
+  { file: _, rows, ...dataset }: Dataset,
+  content: {
+    readonly site: Site;
+    readonly sources: ReadonlyMap<string, CitedSource>;
+    readonly csvFiles: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  },
+): PublishedDataset {
+  const csv = content.csvFiles.get(dataset.id);
+  if (!csv) throw new Error(`publishedDataset: there is no CSV of ${dataset.id}`);
+  const table = { ...dataset, rows: rows.map(({ line, cells }) => ({ line, cells })) };
+  return { site: content.site, dataset: table, sources: citedSources(table, content.sources), csv };
+}

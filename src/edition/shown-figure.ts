@@ -1,0 +1,91 @@
+import type { ElementContent } from 'hast';
+import { type DrawingName, drawingWidths } from '../charts/frame.ts';
+import { addressOf, canonical, withBase } from '../model/address.ts';
+import { choicesOf } from '../model/states.ts';
+import type { RenderContext } from '../prose/render.ts';
+import type { Edition } from './edition.ts';
+import type { EditionView } from './edition-figure.ts';
+import { wordsOfView } from './figure-words.ts';
+import { withoutLinks } from './without-links.ts';
+
+/** One of a figure's states, as a row of links lists it; or what there is none of. */
+export type StateLink =
+  | { readonly unavailable: string }
+  | {
+      readonly id: string;
+      readonly label: string;
+      readonly address: string;
+      readonly isShown: boolean;
+    };
+
+/** A figure as a page or a frame shows it: its words, set, and a drawing for each width. */
+export interface ShownFigure {
+  readonly id: string;
+  /** The state that is shown; absent where the figure has none. */
+  readonly state?: string;
+  /** The title without markup. */
+  readonly name: string;
+  readonly title: readonly ElementContent[];
+  readonly subtitle: readonly ElementContent[];
+  readonly foot: readonly ElementContent[];
+  /** Absent in a frame, in which no state can be changed. */
+  readonly states?: { readonly label: string | undefined; readonly links: readonly StateLink[] };
+  readonly drawings: readonly { readonly name: DrawingName; readonly svg: string }[];
+  /** Its own page and its picture, with the base; and what is shared, in full. */
+  readonly page: string;
+  readonly image: string;
+  readonly shared: string;
+}
+
+/** A view for a page whose references are set in a context. */
+export function showFigure(
+  view: EditionView,
+  { site, content }: Edition,
+  context: RenderContext,
+): ShownFigure {
+  const { title, subtitle, foot } = wordsOfView(view, content.sources, context);
+  const { id } = view.figure;
+  const at = (address: string) => withBase(site.base, address);
+  const links = choicesOf(view.figure.compiled.figure.drawing).map(
+    (choice): StateLink =>
+      'unavailable' in choice
+        ? { unavailable: choice.unavailable }
+        : {
+            id: choice.id,
+            label: choice.label,
+            address: at(addressOf.figure(id, choice.id)),
+            isShown: choice.id === view.state?.id,
+          },
+  );
+  return {
+    id,
+    ...(view.state && { state: view.state.id }),
+    name: view.title.plain,
+    title,
+    subtitle,
+    foot,
+    ...(links.length > 0 && { states: { label: view.drawing.states?.label, links } }),
+    drawings: Object.entries(drawingWidths).map(([name, width]) => ({
+      name: name as DrawingName,
+      svg: view.drawn(width, view.title.plain).svg,
+    })),
+    page: at(addressOf.figure(id)),
+    image: at(addressOf.figureFile(id, undefined, 'png')),
+    shared: canonical(site, view.address),
+  };
+}
+
+/** The same for somebody else's frame: no link may lead the frame away. */
+export function frameFigure(
+  view: EditionView,
+  edition: Edition,
+  context: RenderContext,
+): ShownFigure {
+  const { states: _, ...figure } = showFigure(view, edition, context);
+  return {
+    ...figure,
+    title: withoutLinks(figure.title),
+    subtitle: withoutLinks(figure.subtitle),
+    foot: withoutLinks(figure.foot),
+  };
+}

@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Cache } from '../cache/cache.ts';
+import type { Edition } from '../edition/edition.ts';
+import { compressFiles } from '../output/compress.ts';
+import { listFiles } from '../output/files.ts';
+import { headersFile } from '../output/headers-file.ts';
+import { kindPolicies } from '../output/kind-policies.ts';
+import { writeManifest } from '../output/manifest.ts';
+import { writePolicies } from '../output/policy.ts';
+import type { Site } from '../schema/site.ts';
+import { begin } from './build-part.ts';
+import { type FoundInOutput, inspect } from './inspect.ts';
+import { checkRegister, landMovedPlaces, redirect } from './keep-promises.ts';
+import { printBriefings } from './print-briefings.ts';
+import { progress } from './progress.ts';
+
+/**
+ * What follows the pages, in order, while the new output still stands beside the old one. Returns
+ * problems of the content that show only now.
+ */
+export async function finishOutput(next: string, edition: Edition): Promise<FoundInOutput> {
+  const { site, content, isPrinted } = edition;
+  begin('headers');
+  await landMovedPlaces(next, edition);
+  await writePolicies(next, site);
+  begin('briefings');
+  const problems = isPrinted ? await printBriefings(next, edition) : [];
+  if (problems.length > 0) return { problems, sources: new Map() };
+  begin('links');
+  await redirect(next, edition);
+  await checkRegister(next, edition);
+  const cache = new Cache(process.cwd());
+  begin('compression');
+  await compressFiles(next, cache, (total) => progress('Compressing files', total).step);
+  begin('inspection');
+  const found = await inspect(next, content, cache);
+  if (found.problems.length > 0) return found;
+  begin('records');
+  await writeRecords(next, site);
+  return found;
+}
+
+/** Writes what the host of the site reads, and by which copies of it are compared. */
+async function writeRecords(next: string, { base }: Site): Promise<void> {
+  const policies = await kindPolicies(next);
+  const { text, left } = headersFile(await listFiles(next), { base, policies });
+  await writeFile(join(next, '_headers'), text);
+  if (left > 0) {
+    console.warn(
+      `_headers: pages of ${left} patterns are left out, since hosts read 100 rules; only their own policy protects them there.`,
+    );
+  }
+  await writeManifest(next, { base, policies });
+}

@@ -1,0 +1,118 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { Cache } from '../cache/cache.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { EditionArticle } from '../edition/edition-article.ts';
+import { addressOf, canonical } from '../model/address.ts';
+import { openBrowser } from '../printing/open-browser.ts';
+import { openSite } from '../printing/open-site.ts';
+import { type PrintJob, printAll } from '../printing/print-all.ts';
+import type { Paper } from '../printing/print-pdf.ts';
+import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { progress } from './progress.ts';
+
+const papers: readonly Paper[] = ['a4', 'letter'];
+
+/** A PDF that a build makes, and where it goes. */
+interface BriefingJob extends PrintJob {
+  readonly article: EditionArticle;
+  /** From the output folder. */
+  readonly file: string;
+  /** Of the page that is printed, styles included: with the fonts' names in it, all that decides the bytes. */
+  readonly html: string;
+}
+
+/**
+ * Prints the briefing of every published article on both sizes of paper, in one browser; what was
+ * printed before from the same page is taken from the cache. Only now it shows whether a briefing
+ * fills more sides than it may: then it returns a problem for its author.
+ */
+export async function printBriefings(folder: string, edition: Edition): Promise<Problem[]> {
+  const cache = new Cache(process.cwd());
+  const jobs = await toJobs(folder, edition);
+  const problems: Problem[] = [];
+  const keep = async ({ article, file, paper }: BriefingJob, pdf: Uint8Array) => {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), pdf);
+    const sides = article.compiled.article.briefing?.sides;
+    const { length } = (await PDFDocument.load(pdf)).getPages();
+    if (sides !== undefined && length > sides) {
+      problems.push(
+        tooLong(article.compiled.article.placeOf(['briefing', 'sides']), paper, length, sides),
+      );
+    }
+  };
+  const fresh: BriefingJob[] = [];
+  for (const job of jobs) {
+    const kept = cache.read('briefing', keyOf(job));
+    if (kept) await keep(job, kept);
+    else fresh.push(job);
+  }
+  if (fresh.length > 0) await printFresh(fresh, { folder, site: edition.site, cache, keep });
+  return problems;
+}
+
+async function printFresh(
+  jobs: readonly BriefingJob[],
+  {
+    folder,
+    site,
+    cache,
+    keep,
+  }: {
+    folder: string;
+    site: Edition['site'];
+    cache: Cache;
+    keep: (job: BriefingJob, pdf: Uint8Array) => Promise<void>;
+  },
+): Promise<void> {
+  const browser = await openBrowser();
+  const bar = progress('Printing briefings', jobs.length);
+  try {
+    const opened = await openSite(browser, { folder, address: canonical(site, '/') });
+    await printAll(opened, jobs, async (job, pdf) => {
+      cache.write('briefing', keyOf(job), pdf);
+      await keep(job, pdf);
+      bar.step();
+    });
+  } finally {
+    bar.end();
+    await browser.close();
+  }
+}
+
+function keyOf({ html, paper, facts }: BriefingJob): string[] {
+  return [html, paper, JSON.stringify(facts), process.env['ASSAY_BROWSER'] ?? ''];
+}
+
+async function toJobs(folder: string, { site, articles }: Edition): Promise<BriefingJob[]> {
+  const jobs: BriefingJob[] = [];
+  for (const article of articles) {
+    const { compiled, facts, slug } = article;
+    const address = addressOf.briefing(slug);
+    const html = await readFile(join(folder, address, 'index.html'), 'utf8');
+    const about = {
+      title: facts.title,
+      author: facts.author,
+      subject: compiled.standfirst.plain,
+      language: site.language,
+      published: facts.published,
+      modified: facts.modified ?? facts.published,
+    };
+    for (const paper of papers) {
+      const file = addressOf.briefingFile(slug, paper).slice(1);
+      jobs.push({ address: canonical(site, address), paper, facts: about, article, file, html });
+    }
+  }
+  return jobs;
+}
+
+function tooLong(place: Place, paper: Paper, sides: number, most: number): Problem {
+  return problemAt(place, {
+    rule: 'briefing-fits',
+    found: `a briefing of ${sides} sides of ${paper === 'a4' ? 'A4' : 'Letter'}`,
+    wanted: `${most} at most, as briefing: sides: says`,
+    hint: 'choose fewer sections or figures, or allow another side',
+  });
+}

@@ -1,0 +1,134 @@
+import { rmSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { Cache } from '../cache/cache.ts';
+import type { Edition } from '../edition/edition.ts';
+import { readManifest } from '../output/manifest.ts';
+import { type Build, beginBuild, repair } from '../output/swap.ts';
+import { begin } from './build-part.ts';
+import { drawCards } from './draw-cards.ts';
+import { finishOutput } from './finish-output.ts';
+import { hold } from './held-edition.ts';
+import { editionNow } from './make-edition.ts';
+import { type OpenedContent, openContent } from './open-content.ts';
+import type { Places } from './places.ts';
+import { type Progress, progress } from './progress.ts';
+import { printReport } from './report.ts';
+import { Reported } from './reported.ts';
+import { clearStages, leaveStage, stageOf } from './stage.ts';
+import { type PdfWish, willPrint } from './will-print.ts';
+import { hostingFolder, isHostingOld } from './write-hosting.ts';
+
+/**
+ * A build from the check to the swap. Whatever fails, and however the process ends, the old output
+ * stays as it was.
+ */
+export class SiteBuild {
+  /** Where Astro is to write the pages. */
+  readonly stage: string;
+  readonly edition: Edition;
+  readonly #opened: OpenedContent;
+  readonly #build: Build;
+  readonly #out: string;
+  #bar: Progress | undefined;
+  /** The swap takes no time, and is not to be cut in two. */
+  #isPublishing = false;
+  #isStopping = false;
+
+  private constructor(
+    { root, out }: Places,
+    made: { opened: OpenedContent; edition: Edition; build: Build },
+  ) {
+    this.edition = made.edition;
+    this.#opened = made.opened;
+    this.#build = made.build;
+    this.#out = out;
+    this.stage = stageOf(root, made.build.next);
+  }
+
+  /** Checks the content, and begins a build of it. Throws, with a report, if the content has problems. */
+  static async begin(places: Places, pdf: PdfWish): Promise<SiteBuild> {
+    await repair(places.out);
+    // Where a machine has much memory, V8 collects late: a third more would be held, for a tenth of the time.
+    setFlagsFromString('--heap-growing-percent=25');
+    begin('check');
+    const opened = await openContent(
+      places.content,
+      (total) => progress('Checking articles', total).step,
+    );
+    if (!opened.parts || opened.problems.length > 0) throw new Reported(opened);
+    printReport(opened, 'text');
+    const isPrinted = await willPrint(pdf, opened.parts.content);
+    const edition = editionNow(opened.parts, { isBeingWritten: false, isPrinted });
+    await clearStages(places.root);
+    const build = await beginBuild(places.out);
+    const begun = new SiteBuild(places, { opened, edition, build });
+    process.once('SIGINT', begun.#stop).once('SIGTERM', begun.#stop);
+    // Astro tells nobody that a page failed: the process ends, and what was begun goes with it.
+    process.once('exit', begun.#drop);
+    return begun;
+  }
+
+  /** What pages need, before the first of them asks. */
+  async preparePages(): Promise<void> {
+    begin('cards');
+    await drawCards(this.edition);
+    begin('pages');
+    const bar = progress('Rendering pages and files');
+    this.#bar = bar;
+    hold(this.edition, bar.step);
+  }
+
+  /** What follows the pages, up to the swap. Throws, with a report, where the output has problems. */
+  async finish(): Promise<void> {
+    this.#bar?.end();
+    try {
+      await leaveStage(this.stage, this.#build.next);
+      const found = await finishOutput(this.#build.next, this.edition);
+      if (found.problems.length > 0) {
+        const sources = new Map([...this.#opened.sources, ...found.sources]);
+        throw new Reported({ ...this.#opened, ...found, sources });
+      }
+      begin('end');
+      this.#isPublishing = true;
+      await this.#build.publish();
+    } catch (error) {
+      // What is being taken away is missed by whoever still works on it: the process is about to end.
+      if (this.#isStopping) await new Promise(() => {});
+      throw error;
+    }
+    this.#let();
+    pruneCache();
+    if (await isHostingOld(hostingFolder(this.#out), await readManifest(this.#out))) {
+      console.warn(
+        `The headers of this build are not those in ${hostingFolder(this.#out)}: npm run hosting, and let the host read them with the new files.`,
+      );
+    }
+  }
+
+  /** Broken off by Ctrl+C: what was begun goes, and the old output stays. */
+  readonly #stop = async () => {
+    if (this.#isPublishing) return;
+    this.#isStopping = true;
+    await this.#build.discard();
+    console.error(`Stopped. ${this.#out} is as it was.`);
+    process.exit(130);
+  };
+
+  readonly #drop = () => {
+    this.#build.drop();
+    if (this.stage !== this.#build.next) rmSync(this.stage, { recursive: true, force: true });
+  };
+
+  #let(): void {
+    process.off('SIGINT', this.#stop).off('SIGTERM', this.#stop).off('exit', this.#drop);
+  }
+}
+
+/** What is kept too long costs room and nothing else: the site is published, whatever comes of this. */
+function pruneCache(): void {
+  try {
+    new Cache(process.cwd()).prune();
+  } catch (error) {
+    console.warn(`What earlier builds kept could not be cleared away: ${(error as Error).message}`);
+  }
+}
