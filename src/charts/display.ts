@@ -12,7 +12,7 @@ export const displaySchema = z.strictObject({
   decimals: z.int().min(0).max(6).optional(),
 });
 
-export type FigureDisplay = z.output<typeof displaySchema>;
+type FigureDisplay = z.output<typeof displaySchema>;
 
 /** How a figure prints amounts: what one unit on its scale is worth in the dataset's unit. */
 export interface Display {

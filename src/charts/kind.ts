@@ -65,7 +65,7 @@ export interface Kind<F extends FigureDescription = FigureDescription, S extends
 }
 
 /** The column whose texts may be highlighted; with the texts, where not all of them are drawn. */
-export interface Highlightable {
+interface Highlightable {
   readonly column: string;
   readonly texts?: readonly string[];
 }

@@ -9,7 +9,7 @@ import { drawnTwice, type FigureFault, leftOut } from './fault.ts';
 /** The column of the steps along the axis, and all steps; one without rows is drawn as a gap. */
 export const stepsSchema = z.strictObject({ column: text, values: some(cellText) });
 
-export type FigureSteps = z.output<typeof stepsSchema>;
+type FigureSteps = z.output<typeof stepsSchema>;
 
 /** A place on the horizontal axis: an edition or a year. */
 export interface Step {

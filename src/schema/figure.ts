@@ -61,5 +61,3 @@ export interface FigureDescription extends z.output<z.ZodObject<typeof figureWor
   readonly kind: string;
   readonly highlight: readonly string[];
 }
-
-export type StateDescription = z.output<typeof state>;
