@@ -22,7 +22,7 @@ export const makers = {
   /** From typed words. */
   words: ['problem', 'prose', 'quantity', 'reading', 'register', 'schema'],
   /** From the page as it was built, which is part of its key. */
-  briefing: ['printing'],
+  briefing: ['output', 'printing'],
   /** From words and series, which are part of its key; a kind that draws them is one with its schema. */
   card: [...drawn, 'edition'],
   picture: drawn,

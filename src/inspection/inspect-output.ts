@@ -1,4 +1,5 @@
 import { digestOf } from '../output/manifest.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { type DrawingFacts, type Output, openOutput, type SiteFinding } from './output.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
@@ -43,7 +44,7 @@ export interface Inspected {
  * bytes before is taken from what is kept.
  */
 export async function inspectOutput(
-  folder: string,
+  folder: OutputFolder,
   { address, base, kept, watch = () => () => {} }: Inspection,
 ): Promise<Inspected> {
   const recall = (key: readonly string[]) => {

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { listFiles } from '../output/files.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import type { Finding } from './finding.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** A finished output, as rules that look at more than one page see it. */
 export interface Output {
-  readonly folder: string;
+  readonly folder: OutputFolder;
   /** The site's own, e.g. "https://assay.example". */
   readonly origin: string;
   /** The folder on its host that it lies in, e.g. "/". */
@@ -32,7 +30,7 @@ export interface SiteFinding extends Finding {
 }
 
 export async function openOutput(
-  folder: string,
+  folder: OutputFolder,
   { origin, base }: { origin: string; base: string },
   {
     readPage,
@@ -43,9 +41,9 @@ export async function openOutput(
   },
   watch: (total: number) => () => void,
 ): Promise<Output> {
-  const bytes = (file: string) => readFile(join(folder, file));
-  const text = async (file: string) => (await bytes(file)).toString('utf8');
-  const files = await listFiles(folder);
+  const bytes = (file: string) => folder.bytes(file);
+  const text = (file: string) => folder.text(file);
+  const { files } = folder;
   const pages = new Map<string, PageFacts>();
   const html = files.filter((name) => name.endsWith('.html'));
   const step = watch(html.length);

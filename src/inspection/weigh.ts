@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { brotliSize } from '../output/compress.ts';
 import { type Output, targetOf } from './output.ts';
 
@@ -29,8 +27,8 @@ export function firstPart(html: string): number | undefined {
 export async function weighPages(output: Output): Promise<Weight[]> {
   const sizes = new Map<string, number>();
   const served = async (file: string) => {
-    const path = join(output.folder, output.files.has(`${file}.br`) ? `${file}.br` : file);
-    const size = sizes.get(file) ?? (await stat(path)).size;
+    const sent = output.files.has(`${file}.br`) ? `${file}.br` : file;
+    const size = sizes.get(file) ?? (await output.bytes(sent)).length;
     sizes.set(file, size);
     return size;
   };

@@ -1,12 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Cache } from '../cache/cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { compressFiles } from '../output/compress.ts';
-import { listFiles } from '../output/files.ts';
 import { headersFile } from '../output/headers-file.ts';
 import { kindPolicies } from '../output/kind-policies.ts';
 import { writeManifest } from '../output/manifest.ts';
+import { OutputFolder } from '../output/output-folder.ts';
 import { writePolicies } from '../output/policy.ts';
 import type { Site } from '../schema/site.ts';
 import { begin } from './build-part.ts';
@@ -19,8 +17,9 @@ import { progress } from './progress.ts';
  * What follows the pages, in order, while the new output still stands beside the old one. Returns
  * problems of the content that show only now.
  */
-export async function finishOutput(next: string, edition: Edition): Promise<FoundInOutput> {
+export async function finishOutput(folder: string, edition: Edition): Promise<FoundInOutput> {
   const { site, content, isPrinted } = edition;
+  const next = await OutputFolder.open(folder);
   begin('headers');
   await landMovedPlaces(next, edition);
   await writePolicies(next, site);
@@ -42,10 +41,10 @@ export async function finishOutput(next: string, edition: Edition): Promise<Foun
 }
 
 /** Writes what the host of the site reads, and by which copies of it are compared. */
-async function writeRecords(next: string, { base }: Site): Promise<void> {
+async function writeRecords(next: OutputFolder, { base }: Site): Promise<void> {
   const policies = await kindPolicies(next);
-  const { text, left } = headersFile(await listFiles(next), { base, policies });
-  await writeFile(join(next, '_headers'), text);
+  const { text, left } = headersFile(next.files, { base, policies });
+  await next.write('_headers', text);
   if (left > 0) {
     console.warn(
       `_headers: pages of ${left} patterns are left out, since hosts read 100 rules; only their own policy protects them there.`,

@@ -4,6 +4,7 @@ import type { Output } from '../inspection/output.ts';
 import { waive } from '../inspection/waive.ts';
 import { firstRoundTrip, pageBudget, weighPages } from '../inspection/weigh.ts';
 import { addressOfFile } from '../output/files.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import type { Problem } from '../problem/problem.ts';
 import { withCommas } from '../quantity/with-commas.ts';
 import type { Content } from '../reading/content.ts';
@@ -21,7 +22,7 @@ export interface FoundInOutput {
  * waived and which pages weigh most. Returns what is left.
  */
 export async function inspect(
-  next: string,
+  next: OutputFolder,
   { site, outputWaivers }: Content,
   cache: Cache,
 ): Promise<FoundInOutput> {

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { checkDepartures } from '../output/check-departures.ts';
 import { landPlaces } from '../output/land-places.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import { readAddresses } from '../output/read-addresses.ts';
 import { layRedirects } from '../output/redirects.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -11,21 +12,30 @@ import { findLosses, lossesText } from '../register/lost.ts';
 import { movedPlaces, renamedPlaces } from '../register/place-departures.ts';
 
 /** Puts the anchors of places that have moved where they are now. */
-export async function landMovedPlaces(next: string, { content, notices }: Edition): Promise<void> {
+export async function landMovedPlaces(
+  next: OutputFolder,
+  { content, notices }: Edition,
+): Promise<void> {
   const { register, departures } = content;
   const moved = [...movedPlaces(departures), ...renamedPlaces(register, departures, notices)];
   stopAt(await landPlaces(next, moved));
 }
 
 /** Leads on from old addresses. The PDFs must be there: they may have moved too. */
-export async function redirect(next: string, { site, content, notices }: Edition): Promise<void> {
+export async function redirect(
+  next: OutputFolder,
+  { site, content, notices }: Edition,
+): Promise<void> {
   const { base } = site;
   const { register, departures } = content;
   stopAt(await layRedirects(next, { base, register, departures, notices }));
 }
 
 /** Stops a build that would lose anything that was ever published. */
-export async function checkRegister(next: string, { content, notices }: Edition): Promise<void> {
+export async function checkRegister(
+  next: OutputFolder,
+  { content, notices }: Edition,
+): Promise<void> {
   const { register, departures } = content;
   if (register.size === 0 && departures.size === 0) return;
   const addresses = await readAddresses(next);

@@ -1,10 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { Cache } from '../cache/cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionArticle } from '../edition/edition-article.ts';
 import { addressOf, canonical } from '../model/address.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
+import { fileOfAddress } from '../output/read-addresses.ts';
 import { openBrowser } from '../printing/open-browser.ts';
 import { openSite } from '../printing/open-site.ts';
 import { type PrintJob, printAll } from '../printing/print-all.ts';
@@ -28,13 +28,12 @@ interface BriefingJob extends PrintJob {
  * printed before from the same page is taken from the cache. Only now it shows whether a briefing
  * fills more sides than it may: then it returns a problem for its author.
  */
-export async function printBriefings(folder: string, edition: Edition): Promise<Problem[]> {
+export async function printBriefings(folder: OutputFolder, edition: Edition): Promise<Problem[]> {
   const cache = new Cache(process.cwd());
   const jobs = await toJobs(folder, edition);
   const problems: Problem[] = [];
   const keep = async ({ article, file, paper }: BriefingJob, pdf: Uint8Array) => {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), pdf);
+    await folder.write(file, pdf);
     const sides = article.compiled.article.briefing?.sides;
     const { length } = (await PDFDocument.load(pdf)).getPages();
     if (sides !== undefined && length > sides) {
@@ -61,7 +60,7 @@ async function printFresh(
     cache,
     keep,
   }: {
-    folder: string;
+    folder: OutputFolder;
     site: Edition['site'];
     cache: Cache;
     keep: (job: BriefingJob, pdf: Uint8Array) => Promise<void>;
@@ -70,7 +69,10 @@ async function printFresh(
   const browser = await openBrowser();
   const bar = progress('Printing briefings', jobs.length);
   try {
-    const opened = await openSite(browser, { folder, address: canonical(site, '/') });
+    const opened = await openSite(browser, {
+      folder: folder.path,
+      address: canonical(site, '/'),
+    });
     await printAll(opened, jobs, async (job, pdf) => {
       cache.write('briefing', keyOf(job), pdf);
       await keep(job, pdf);
@@ -86,12 +88,12 @@ function keyOf({ html, paper, facts }: BriefingJob): string[] {
   return [html, paper, JSON.stringify(facts), process.env['ASSAY_BROWSER'] ?? ''];
 }
 
-async function toJobs(folder: string, { site, articles }: Edition): Promise<BriefingJob[]> {
+async function toJobs(folder: OutputFolder, { site, articles }: Edition): Promise<BriefingJob[]> {
   const jobs: BriefingJob[] = [];
   for (const article of articles) {
     const { compiled, facts, slug } = article;
     const address = addressOf.briefing(slug);
-    const html = await readFile(join(folder, address, 'index.html'), 'utf8');
+    const html = await folder.text(fileOfAddress(address));
     const about = {
       title: facts.title,
       author: facts.author,

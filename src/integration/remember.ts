@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { textsPublished } from '../edition/now-published.ts';
 import { addressOf, canonical } from '../model/address.ts';
+import { OutputFolder } from '../output/output-folder.ts';
 import { readAddresses } from '../output/read-addresses.ts';
 import { type NowPublished, nextRegister } from '../register/next-register.ts';
 import { registerText } from '../register/register-text.ts';
@@ -38,7 +39,7 @@ export async function remember(
  */
 async function nowPublished(edition: Edition, out: string): Promise<Map<string, NowPublished>> {
   const texts = textsPublished(edition);
-  const addresses = await readAddresses(out);
+  const addresses = await readAddresses(await OutputFolder.open(out));
   return new Map(
     [...addresses].map(([address, { ids, canonical: own }]) => {
       const isOwn = own === canonical(edition.site, address) && address !== addressOf.home();

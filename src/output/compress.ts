@@ -1,13 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
 import { gzipSync } from 'fflate';
 import { isText } from './content-type.ts';
-import { encodings, listFiles } from './files.ts';
+import { encodings } from './files.ts';
 import { forEachOf } from './for-each-of.ts';
-import { digestOf } from './manifest.ts';
+import type { OutputFolder } from './output-folder.ts';
 
 /** Keeps what was made before, by what it was made from. */
 export interface Kept {
@@ -48,23 +46,23 @@ function gzip(text: Uint8Array): Uint8Array {
  * and then of each.
  */
 export async function compressFiles(
-  folder: string,
+  folder: OutputFolder,
   kept: Kept,
   watch: (total: number) => () => void = () => () => {},
 ): Promise<void> {
-  const files = (await listFiles(folder)).filter(isText);
+  const files = folder.files.filter(isText);
   const step = watch(files.length);
   const version = [String(process.versions.brotli), String(quality)];
   await forEachOf(files, availableParallelism(), async (file) => {
-    const text = await readFile(join(folder, file));
-    const key = [...version, digestOf(text)];
+    const text = await folder.bytes(file);
+    const key = [...version, await folder.digest(file)];
     for (const { name, ending } of encodings) {
       let bytes = kept.read(name, key);
       if (!bytes) {
         bytes = name === 'br' ? await inBrotli(text, brotliOptions(text)) : gzip(text);
         kept.write(name, key, bytes);
       }
-      if (bytes.length < text.length) await writeFile(join(folder, file + ending), bytes);
+      if (bytes.length < text.length) await folder.write(file + ending, bytes);
     }
     step();
   });

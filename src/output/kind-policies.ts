@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { addressOfFile, listFiles } from './files.ts';
+import { addressOfFile } from './files.ts';
+import type { OutputFolder } from './output-folder.ts';
 import { kindOf, type PageKind, pageKinds } from './page-kind.ts';
 import { hashesOf, styleHashes, toPolicy } from './policy.ts';
 
@@ -16,12 +15,12 @@ const mostStyles = 24;
  * and not on what is published: so a new article needs no new settings. `frame-ancestors` is only
  * here, since no page can declare it.
  */
-export async function kindPolicies(folder: string): Promise<KindPolicies> {
-  const files = await listFiles(folder);
+export async function kindPolicies(folder: OutputFolder): Promise<KindPolicies> {
+  const { files } = folder;
   const styles = new Set<string>();
   const scripts = new Map<string, Set<string>>(pageKinds.map(({ name }) => [name, new Set()]));
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const hashes = hashesOf(await readFile(join(folder, file), 'utf8'));
+    const hashes = hashesOf(await folder.text(file));
     for (const hash of hashes.styles) styles.add(hash);
     const ofKind = scripts.get(kindOf(addressOfFile(file)).name);
     for (const hash of hashes.scripts) ofKind?.add(hash);
@@ -44,10 +43,10 @@ export async function kindPolicies(folder: string): Promise<KindPolicies> {
 }
 
 /** A drawing that is opened by itself is a document too: it may look as it does, and do nothing. */
-async function drawingPolicy(folder: string, files: readonly string[]): Promise<string> {
+async function drawingPolicy(folder: OutputFolder, files: readonly string[]): Promise<string> {
   const styles = new Set<string>();
   for (const file of files.filter((name) => name.endsWith('.svg'))) {
-    for (const hash of styleHashes(await readFile(join(folder, file), 'utf8'))) styles.add(hash);
+    for (const hash of styleHashes(await folder.text(file))) styles.add(hash);
   }
   return `default-src 'none'; style-src ${[...styles].sort().join(' ') || "'none'"}; sandbox`;
 }

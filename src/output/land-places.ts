@@ -1,8 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { Departure } from '../register/departure.ts';
 import type { MovedPlace } from '../register/place-departures.ts';
+import type { OutputFolder } from './output-folder.ts';
 import { fileOfAddress } from './read-addresses.ts';
 import { type Tag, tagsOf } from './tags.ts';
 
@@ -15,14 +14,17 @@ const empty = /^(?:img|hr|br|input|source|area|embed|col|wbr)$/;
  * Puts the old id of each place that has moved within its page where it has moved to, as an empty
  * element. What is not where moved.yaml says it is comes back as problems.
  */
-export async function landPlaces(folder: string, moved: readonly MovedPlace[]): Promise<Problem[]> {
+export async function landPlaces(
+  folder: OutputFolder,
+  moved: readonly MovedPlace[],
+): Promise<Problem[]> {
   const moves = Map.groupBy(moved, ({ page }) => page);
   const problems: Problem[] = [];
   for (const [page, places] of moves) {
-    const path = join(folder, fileOfAddress(page));
+    const file = fileOfAddress(page);
     // A page that is not there yet, such as tomorrow's, is a problem of its own.
-    let html = await readFile(path, 'utf8').catch(() => undefined);
-    if (html === undefined) continue;
+    if (!folder.has(file)) continue;
+    let html = await folder.text(file);
     for (const { id, at, departure } of places) {
       const tags = tagsOf(html);
       const target = tags.findIndex(({ name, attributes }) =>
@@ -35,7 +37,7 @@ export async function landPlaces(folder: string, moved: readonly MovedPlace[]): 
         html = `${html.slice(0, offset)}<span id="${id}"></span>${html.slice(offset)}`;
       }
     }
-    await writeFile(path, html);
+    await folder.write(file, html);
   }
   return problems;
 }

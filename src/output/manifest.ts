@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isEncoded, listFiles } from './files.ts';
+import { isEncoded } from './files.ts';
 import type { KindPolicies } from './kind-policies.ts';
+import type { OutputFolder } from './output-folder.ts';
 import { manifestName } from './swap.ts';
 
 /** What a build says of itself, beside its files. */
@@ -25,18 +26,15 @@ export function digestOf(bytes: Uint8Array): string {
 
 /** Writes the list of all files with their SHA-256, by which anybody can compare two copies of the site. */
 export async function writeManifest(
-  folder: string,
+  folder: OutputFolder,
   { base, policies }: { base: string; policies: KindPolicies },
 ): Promise<void> {
   const files: Record<string, string> = {};
-  for (const file of await listFiles(folder)) {
+  for (const file of folder.files) {
     if (file === manifestName || isEncoded(file)) continue;
-    files[file] = digestOf(await readFile(join(folder, file)));
+    files[file] = await folder.digest(file);
   }
-  await writeFile(
-    join(folder, manifestName),
-    `${JSON.stringify({ base, files, policies }, null, 1)}\n`,
-  );
+  await folder.write(manifestName, `${JSON.stringify({ base, files, policies }, null, 1)}\n`);
 }
 
 /** Reads a manifest as it was written. Throws where it is none: it may come from anywhere. */

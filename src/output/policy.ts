@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { addressOfFile, listFiles } from './files.ts';
+import { addressOfFile } from './files.ts';
+import type { OutputFolder } from './output-folder.ts';
 import { kindOf, type PageKind } from './page-kind.ts';
 
 /** What pages carry that a policy names by its hash, as a policy writes it: 'sha256-…' in quotes. */
@@ -54,11 +53,10 @@ export function policyOf(html: string, kind: Pick<PageKind, 'asks'> = { asks: tr
 }
 
 /** Holds each script of a page to the bytes that it has now. */
-async function sealScripts(html: string, folder: string, base: string): Promise<string> {
+async function sealScripts(html: string, folder: OutputFolder, base: string): Promise<string> {
   let sealed = html;
   for (const [tag, address] of html.matchAll(/<script\s[^>]*src="([^"]+)"[^>]*>/g)) {
-    const path = join(folder, (address as string).slice(base.length));
-    const integrity = sha256(await readFile(path));
+    const integrity = sha256(await folder.bytes((address as string).slice(base.length)));
     sealed = sealed.replace(tag, tag.replace('<script ', `<script integrity="${integrity}" `));
   }
   return sealed;
@@ -76,11 +74,13 @@ function leadsOn(html: string): boolean {
  * Seals its scripts and puts its policy into the head of every page, before anything that it governs:
  * for hosts that send no headers, and narrower than the one of its kind for those that do.
  */
-export async function writePolicies(folder: string, { base }: { base: string }): Promise<void> {
-  for (const file of await listFiles(folder)) {
+export async function writePolicies(
+  folder: OutputFolder,
+  { base }: { base: string },
+): Promise<void> {
+  for (const file of folder.files) {
     if (!file.endsWith('.html')) continue;
-    const path = join(folder, file);
-    const html = await sealScripts(await readFile(path, 'utf8'), folder, base);
+    const html = await sealScripts(await folder.text(file), folder, base);
     const kind = kindOf(addressOfFile(file));
     if (!kind.runs && !leadsOn(html) && hashesOf(html).scripts.length > 0) {
       throw new Error(
@@ -93,7 +93,7 @@ export async function writePolicies(folder: string, { base }: { base: string }):
       `<meta name="referrer" content="${referrerPolicy}">`;
     const governed = html.replace(/<meta charset="utf-8">/, (charset) => charset + metas);
     if (governed === html) throw new Error(`writePolicies: ${file} declares no charset`);
-    await writeFile(path, governed);
+    await folder.write(file, governed);
   }
 }
 

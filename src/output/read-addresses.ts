@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { addressOfFile, isEncoded, listFiles } from './files.ts';
+import { addressOfFile, isEncoded } from './files.ts';
+import type { OutputFolder } from './output-folder.ts';
 import { manifestName } from './swap.ts';
 import { tagsOf } from './tags.ts';
 
@@ -20,13 +19,13 @@ const namedByContent = /^(?:assets|cards)\//;
 const unpublished = new RegExp(`^(?:[_.][^/]*|404\\.html|${manifestName.replace('.', '\\.')})$`);
 
 /** Every address of an output that is a promise, from the site's root, with what is on its page. */
-export async function readAddresses(folder: string): Promise<Map<string, OutputAddress>> {
+export async function readAddresses(folder: OutputFolder): Promise<Map<string, OutputAddress>> {
   const addresses = new Map<string, OutputAddress>();
-  for (const file of await listFiles(folder)) {
+  for (const file of folder.files) {
     if (namedByContent.test(file) || unpublished.test(file) || isEncoded(file)) continue;
     const address = encodeURI(addressOfFile(file));
     if (!file.endsWith('.html')) addresses.set(address, { ids: noIds });
-    else addresses.set(address, readPage(await readFile(join(folder, file), 'utf8')));
+    else addresses.set(address, readPage(await folder.text(file)));
   }
   return addresses;
 }

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { appendFile, copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Problem } from '../problem/problem.ts';
 import { type Departures, fateOf, isPage } from '../register/departure.ts';
 import type { LinkRegister } from '../register/link-register.ts';
 import type { Notice } from '../register/notices.ts';
 import { stillThere } from './land-places.ts';
+import type { OutputFolder } from './output-folder.ts';
 import { fileOfAddress } from './read-addresses.ts';
 
 /** What instructions to a host are written to, as Netlify, Cloudflare and GitLab read it. */
@@ -16,7 +14,7 @@ export const redirectsName = '_redirects';
  * file a line and a copy of the new one, since a plain static host cannot lead on from a file.
  */
 export async function layRedirects(
-  folder: string,
+  folder: OutputFolder,
   {
     base,
     register,
@@ -34,7 +32,7 @@ export async function layRedirects(
   const moved = [...notices.values()].flatMap(({ address, to }) =>
     to === undefined ? [] : [[address, to]],
   );
-  const isThere = (address: string) => existsSync(join(folder, fileOfAddress(address)));
+  const isThere = (address: string) => folder.has(fileOfAddress(address));
   const files = new Set([...departures.keys(), ...register.keys()].filter(isFile));
   for (const address of files) {
     const fate = fateOf(address, departures, isThere);
@@ -44,16 +42,17 @@ export async function layRedirects(
       continue;
     }
     if (fate.to === undefined || !isThere(fate.to)) continue;
-    const copy = join(folder, fileOfAddress(address));
-    await mkdir(dirname(copy), { recursive: true });
-    await copyFile(join(folder, fileOfAddress(fate.to)), copy);
+    await folder.copy(fileOfAddress(fate.to), fileOfAddress(address));
     moved.push([address, fate.to]);
   }
   // Without the "!" that Netlify would need to pass over the notice: the others refuse such a line.
   const lines = moved
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
     .map(([from = '', to = '']) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`);
-  if (lines.length > 0) await appendFile(join(folder, redirectsName), lines.join(''));
+  if (lines.length > 0) {
+    const own = folder.has(redirectsName) ? await folder.text(redirectsName) : '';
+    await folder.write(redirectsName, own + lines.join(''));
+  }
   return problems;
 }
 

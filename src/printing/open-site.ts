@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Route } from 'playwright-core';
+import { contentTypeOf } from '../output/content-type.ts';
 
 /** A built site as a reader's browser would see it, read from a folder: nothing leaves the machine. */
 export interface PrintedSite {
@@ -37,17 +39,32 @@ export async function openSite(
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
-  await context.route('**/*', (route) => answer(route, folder, address));
+  const bytes = readOnce();
+  await context.route('**/*', (route) => answer(route, { folder, address, bytes }));
   return { context, address };
 }
 
-async function answer(route: Route, folder: string, address: string): Promise<void> {
+/** Reads files, each once: every page asks for the same faces. */
+function readOnce(): (path: string) => Promise<Buffer> {
+  const known = new Map<string, Promise<Buffer>>();
+  return (path) => {
+    const bytes = known.get(path) ?? readFile(path);
+    known.set(path, bytes);
+    return bytes;
+  };
+}
+
+async function answer(
+  route: Route,
+  from: { folder: string; address: string; bytes: (path: string) => Promise<Buffer> },
+): Promise<void> {
   const asked = new URL(route.request().url());
-  if (!`${asked.origin}${asked.pathname}`.startsWith(address))
+  if (!`${asked.origin}${asked.pathname}`.startsWith(from.address))
     return route.abort('blockedbyclient');
-  const path = fileOf(folder, decodeURI(asked.pathname.slice(new URL(address).pathname.length)));
+  const inner = asked.pathname.slice(new URL(from.address).pathname.length);
+  const path = fileOf(from.folder, decodeURI(inner));
   if (!path) return route.fulfill({ status: 404, body: '' });
-  return route.fulfill({ path });
+  return route.fulfill({ contentType: contentTypeOf(path), body: await from.bytes(path) });
 }
 
 /** The file that a static host would answer with. */

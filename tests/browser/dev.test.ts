@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -9,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examples } from '../../src/charts/examples.ts';
 import { drawingWidths } from '../../src/charts/frame.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
+import { freePort } from '../free-port.ts';
 
 let folder: string;
 let server: ChildProcess;
@@ -17,16 +16,6 @@ let page: Page;
 let origin: string;
 /** All that the server has said. */
 let terminal = '';
-
-function freePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((resolve) => {
-    probe.listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-dev-'));

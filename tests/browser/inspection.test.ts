@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { inspectOutput, type Kept } from '../../src/inspection/inspect-output.ts';
+import { OutputFolder } from '../../src/output/output-folder.ts';
 import { type OutputRuleId, outputRules } from '../../src/problem/output-rules.ts';
 import { article } from './open-page.ts';
 
@@ -21,7 +22,7 @@ const kept: Kept = {
 };
 
 async function findings() {
-  const inspected = await inspectOutput(folder, {
+  const inspected = await inspectOutput(await OutputFolder.open(folder), {
     address: 'https://assay.example',
     base: '/',
     kept,

@@ -53,7 +53,7 @@ test.each<readonly [path: string, kinds: readonly Kind[]]>([
   ['src/prose/compile-body.ts', ['words/body']],
   ['src/schema/claim.ts', ['words/body', 'card', 'picture']],
   ['src/printing/print-pdf.ts', ['briefing']],
-  ['src/output/compress.ts', ['br', 'gzip', 'inspection']],
+  ['src/output/compress.ts', ['briefing', 'br', 'gzip', 'inspection']],
   ['src/inspection/page-rules/ids.ts', ['inspection']],
   ['src/tools/bench.ts', []],
   ['package-lock.json', kinds],

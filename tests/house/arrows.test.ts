@@ -19,7 +19,7 @@ const arrows: Record<string, readonly string[]> = {
   cache: ['prose'],
   sharing: ['charts', 'edition', 'model', 'quantity', 'schema'],
   pictures: ['cache', 'charts', 'edition', 'model', 'schema'],
-  printing: [],
+  printing: ['output'],
   output: ['problem', 'register'],
   inspection: ['output', 'problem', 'quantity', 'reading'],
   islands: [],

@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { compressFiles, type Kept } from '../../src/output/compress.ts';
 import { isEncoded, listFiles } from '../../src/output/files.ts';
+import { OutputFolder } from '../../src/output/output-folder.ts';
 import { anyFiles, layOutput, pageOf } from './lay-output.ts';
 
 let laid: Awaited<ReturnType<typeof layOutput>>;
@@ -45,12 +46,12 @@ test('what was compressed before is not compressed again, and a changed text is'
       kept.set([kind, ...key].join(), bytes);
     },
   };
-  await compressFiles(laid.out, cache);
+  await compressFiles(await OutputFolder.open(laid.out), cache);
   const first = made.length;
-  await compressFiles(laid.out, cache);
+  await compressFiles(await OutputFolder.open(laid.out), cache);
   expect(made).toHaveLength(first);
   await writeFile(join(laid.out, 'index.html'), pageOf('Something new about boats'));
-  await compressFiles(laid.out, cache);
+  await compressFiles(await OutputFolder.open(laid.out), cache);
   expect(made.slice(first)).toEqual(['br', 'gzip']);
   const bytes = await readFile(join(laid.out, 'index.html.br'));
   expect(brotliDecompressSync(bytes).toString()).toContain('Something new about boats');

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { landPlaces } from '../../src/output/land-places.ts';
+import { OutputFolder } from '../../src/output/output-folder.ts';
 import { movedPlaces } from '../../src/register/place-departures.ts';
 import { departuresOf } from '../register/made.ts';
 import { page, useOutput } from './made-output.ts';
@@ -19,7 +20,12 @@ test.each([
   'A place that has moved to #%s is an empty element there, in valid markup',
   async (at, found) => {
     await output.lay({ '/a/': page });
-    expect(await landPlaces(output.folder, movedPlaces(line('old', `/a/#${at}`)))).toEqual([]);
+    expect(
+      await landPlaces(
+        await OutputFolder.open(output.folder),
+        movedPlaces(line('old', `/a/#${at}`)),
+      ),
+    ).toEqual([]);
     const html = await output.read('/a/');
     expect(html).toContain(found);
     expect(html.replace('<span id="old"></span>', '')).toBe(page);
@@ -30,14 +36,14 @@ test.each([
 
 test('A place that has moved to the page lands at its head', async () => {
   await output.lay({ '/a/': page });
-  await landPlaces(output.folder, movedPlaces(line('old', '/a/')));
+  await landPlaces(await OutputFolder.open(output.folder), movedPlaces(line('old', '/a/')));
   expect(await output.read('/a/')).toContain('<main id="main"><span id="old"></span>');
 });
 
 test('A place that is still there has not moved', async () => {
   await output.lay({ '/a/': page });
-  expect(await landPlaces(output.folder, movedPlaces(line('one', '/a/#row-2')))).toMatchObject([
-    { rule: 'moved-from', found: '"/a/#one", which is still there' },
-  ]);
+  expect(
+    await landPlaces(await OutputFolder.open(output.folder), movedPlaces(line('one', '/a/#row-2'))),
+  ).toMatchObject([{ rule: 'moved-from', found: '"/a/#one", which is still there' }]);
   expect(await output.read('/a/')).toBe(page);
 });

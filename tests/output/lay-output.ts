@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compressFiles } from '../../src/output/compress.ts';
-import { listFiles } from '../../src/output/files.ts';
 import { headersFile } from '../../src/output/headers-file.ts';
 import { kindPolicies } from '../../src/output/kind-policies.ts';
 import { writeManifest } from '../../src/output/manifest.ts';
+import { OutputFolder } from '../../src/output/output-folder.ts';
 import { writePolicies } from '../../src/output/policy.ts';
 
 /** A page with words enough to be worth compressing. */
@@ -50,13 +50,11 @@ export async function layOutput(
     await mkdir(dirname(join(out, file)), { recursive: true });
     await writeFile(join(out, file), text.replaceAll('="/assets/', `="${base}assets/`));
   }
-  await writePolicies(out, { base });
-  await compressFiles(out, { read: () => undefined, write: () => undefined });
-  const policies = await kindPolicies(out);
-  await writeFile(
-    join(out, '_headers'),
-    headersFile(await listFiles(out), { base, policies }).text,
-  );
-  await writeManifest(out, { base, policies });
+  const laid = await OutputFolder.open(out);
+  await writePolicies(laid, { base });
+  await compressFiles(laid, { read: () => undefined, write: () => undefined });
+  const policies = await kindPolicies(laid);
+  await laid.write('_headers', headersFile(laid.files, { base, policies }).text);
+  await writeManifest(laid, { base, policies });
   return { out, remove: () => rm(folder, { recursive: true, force: true }) };
 }

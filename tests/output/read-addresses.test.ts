@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressOfFile } from '../../src/output/files.ts';
+import { OutputFolder } from '../../src/output/output-folder.ts';
 import { fileOfAddress, readAddresses } from '../../src/output/read-addresses.ts';
 import { page, useOutput } from './made-output.ts';
 
@@ -20,7 +21,7 @@ test('Promises are addresses with the ids on their pages, and neither drawings n
     '/404.html': page,
     '/images/my%20pier.png': '',
   });
-  const addresses = await readAddresses(output.folder);
+  const addresses = await readAddresses(await OutputFolder.open(output.folder));
   expect([...addresses.keys()]).toEqual(['/a/', '/data.csv', '/images/my%20pier.png', '/']);
   expect(addresses.get('/a/')).toEqual({
     ids: new Set(['main', 'one', 'rows', 'row-2', 'list', 'number-a', 'pier']),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OutputFolder } from '../../src/output/output-folder.ts';
 import { readAddresses } from '../../src/output/read-addresses.ts';
 import { layRedirects } from '../../src/output/redirects.ts';
 import { noticesOf } from '../../src/register/notices.ts';
@@ -29,7 +30,7 @@ test('A moved file is copied to its old address, and a line leads on from it and
   });
   const notices = noticesOf(register, departures, new Set(['/figures/b/']));
   const site = { base: '/news/', register, departures, notices };
-  expect(await layRedirects(output.folder, site)).toEqual([]);
+  expect(await layRedirects(await OutputFolder.open(output.folder), site)).toEqual([]);
   expect(await output.read('/figures/a.csv')).toBe('1,2\r\n');
   expect(await output.read('/old.csv')).toBe('1,2\r\n');
   expect(await output.read('/_redirects')).toBe(
@@ -39,7 +40,7 @@ test('A moved file is copied to its old address, and a line leads on from it and
 /news/older/ /news/figures/b/#one 301
 `,
   );
-  const files = [...(await readAddresses(output.folder)).keys()];
+  const files = [...(await readAddresses(await OutputFolder.open(output.folder))).keys()];
   expect(files).not.toContain('/figures/a.svg');
   expect(files).not.toContain('/figures/a.png');
 });
@@ -48,7 +49,7 @@ test('A file that is still there has not moved, and is left as it is', async () 
   await output.lay({ '/a.csv': 'a', '/b.csv': 'b' });
   const departures = departuresOf({ '/a.csv': '/b.csv' });
   const site = { base: '/', register: registerOf({}), departures, notices: new Map() };
-  expect(await layRedirects(output.folder, site)).toMatchObject([
+  expect(await layRedirects(await OutputFolder.open(output.folder), site)).toMatchObject([
     { rule: 'moved-from', found: '"/a.csv", which is still there' },
   ]);
   expect(await output.read('/a.csv')).toBe('a');
@@ -62,6 +63,6 @@ test('Without moved.yaml a host gets no instructions', async () => {
     departures: departuresOf({}),
     notices: new Map(),
   };
-  await layRedirects(output.folder, site);
+  await layRedirects(await OutputFolder.open(output.folder), site);
   await expect(output.read('/_redirects')).rejects.toThrow('ENOENT');
 });
