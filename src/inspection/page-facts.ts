@@ -7,7 +7,6 @@ import { checkHead } from './page-rules/head.ts';
 import { checkHeadings } from './page-rules/headings.ts';
 import { checkIds } from './page-rules/ids.ts';
 import { checkInline } from './page-rules/inline.ts';
-import { checkJsonLd } from './page-rules/json-ld.ts';
 import { checkMarkup } from './page-rules/markup.ts';
 import { checkOrigin } from './page-rules/origin.ts';
 import { checkPolicy } from './page-rules/policy.ts';
@@ -95,7 +94,6 @@ export function readFacts(page: ParsedPage, origin: string): PageFacts {
       ...checkAlternatives(page),
       ...checkInline(page),
       ...checkOrigin(page, origin),
-      ...checkJsonLd(page),
       ...checkMarkup(page),
     ],
     ids: page.elements.flatMap((element) => attribute(element, 'id') ?? []),

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
-import { atomFaults } from '../../src/inspection/atom-faults.ts';
-import { sitemapFaults } from '../../src/inspection/sitemap-faults.ts';
 import { addressOfFile, listFiles } from '../../src/output/files.ts';
+import { standardFaults } from '../sharing/standards.ts';
 import { article, kinds, useBrowser } from './open-page.ts';
 import { readPages } from './read-pages.ts';
 import { readSurfaces } from './surfaces.ts';
@@ -135,8 +134,7 @@ test('each fact has one value on every surface of a site in a folder, the day of
 test('feeds, sitemap and robots.txt of a site in a folder name nothing outside it', async () => {
   const textOf = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
   const root = `https://assay.example${base}`;
-  expect(atomFaults(await textOf('feed.xml'))).toEqual([]);
-  expect(sitemapFaults(await textOf('sitemap-1.xml'), `${root}sitemap-1.xml`)).toEqual([]);
+  expect(await standardFaults(join(folder, 'dist'), root)).toEqual([]);
   for (const file of [
     'feed.xml',
     'feed.json',

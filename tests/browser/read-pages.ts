@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { JsonLdNode } from '../../src/inspection/vocabulary.ts';
 import { listFiles } from '../../src/output/files.ts';
+import type { JsonLdNode } from '../sharing/json-ld/vocabulary.ts';
 
 /** What a page says of itself, in its head, for programs, and to its reader. */
 export interface ReadPage {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openContent } from '../../src/integration/open-content.ts';
 import { listFiles } from '../../src/output/files.ts';
+import { standardFaults } from '../sharing/standards.ts';
 import { partsOf } from './lay-content.ts';
 
 /** A site that was written from the README and docs/ alone, with `npm run new`: it shares nothing with the flagship. */
@@ -48,6 +49,11 @@ test('each of them is published under its own name, and nothing of another site 
   const texts = await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')));
   const { site } = partsOf(await openContent('content')).content;
   for (const text of texts) expect(text).not.toContain(site.address);
+});
+
+test('its feeds, its sitemap and what its pages say for programs follow their standards', async () => {
+  const { site } = partsOf(await openContent(folder)).content;
+  expect(await standardFaults(out, `${site.address}${site.base}`)).toEqual([]);
 });
 
 test('its page states the numbers as they were written, and what they come to stands behind them', async () => {

@@ -25,7 +25,7 @@ const known: readonly CitedSource[] = [
   { ...read, id: 'hearsay', title: 'What is told', date: 'undated' },
 ];
 
-export const sources: ReadonlyMap<string, CitedSource> = new Map(
+const sources: ReadonlyMap<string, CitedSource> = new Map(
   known.map((source) => [source.id, source]),
 );
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { feedEntries } from '../../../src/edition/feed-entries.ts';
-import { atomFaults } from '../../../src/inspection/atom-faults.ts';
-import { jsonFeedRules } from '../../../src/inspection/json-feed-rules.ts';
 import { elementIn, elementsIn, wordsOf } from '../../../src/inspection/xml-tree.ts';
 import { atomFeed } from '../../../src/sharing/feeds/atom-feed.ts';
 import { jsonFeed } from '../../../src/sharing/feeds/json-feed.ts';
 import { editionWith, freight, like } from '../../edition/good-edition.ts';
+import { atomFaults } from './atom-faults.ts';
 import { hostileTitles } from './hostile-titles.ts';
+import { jsonFeedRules } from './json-feed-rules.ts';
 
 const atomOf = (all: Edition) => atomFeed(all.site, feedEntries(all));
 const jsonOf = (all: Edition) => JSON.parse(jsonFeed(all.site, feedEntries(all)));

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pagesOf } from '../../../src/edition/pages.ts';
 import { publishedDataset } from '../../../src/edition/published-dataset.ts';
-import { type JsonLdNode, termFaults } from '../../../src/inspection/vocabulary.ts';
 import { temporalCoverage } from '../../../src/sharing/json-ld/temporal-coverage.ts';
 import { toAnalysisNewsArticle } from '../../../src/sharing/json-ld/to-analysis-news-article.ts';
 import { toBreadcrumbList } from '../../../src/sharing/json-ld/to-breadcrumb-list.ts';
@@ -12,6 +11,7 @@ import { toWebSite } from '../../../src/sharing/json-ld/to-web-site.ts';
 import { writeJsonLd } from '../../../src/sharing/json-ld/write-json-ld.ts';
 import { editionWith, freight, goodParts, like } from '../../edition/good-edition.ts';
 import { datasetOf } from '../../model/made.ts';
+import { type JsonLdNode, termFaults } from './vocabulary.ts';
 
 const { content } = goodParts;
 const { site } = content;

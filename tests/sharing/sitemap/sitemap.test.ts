@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sitemapEntries } from '../../../src/edition/sitemap-entries.ts';
-import { sitemapFaults, sitemapIndexFaults } from '../../../src/inspection/sitemap-faults.ts';
 import { sitemap, sitemapIndex } from '../../../src/sharing/sitemap/sitemap.ts';
 import { editionWith, freight } from '../../edition/good-edition.ts';
+import { sitemapFaults, sitemapIndexFaults } from './sitemap-faults.ts';
 
 test.each([
   ['an article', [freight], '/'],

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { elementsIn, wordsIn } from './xml-tree.ts';
+import { elementsIn, wordsIn } from '../../../src/inspection/xml-tree.ts';
 
 /*
  * Atom as rules, written from the text of RFC 4287, whose sections are named. What a strict reader

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { elementsIn, wordsIn } from './xml-tree.ts';
+import { elementsIn, wordsIn } from '../../../src/inspection/xml-tree.ts';
 
 /*
  * Sitemaps as rules, written from https://www.sitemaps.org/protocol.html, and for pictures from
