@@ -20,7 +20,7 @@ export interface EndLabel {
 }
 
 /** From the last step to the labels, px: dot, air and a slanted leader. */
-export const endAir = 16;
+const endAir = 16;
 const largestShare = 0.32;
 const narrowestColumn = 86;
 /** Between labels, px, so that two-line labels hold together. */

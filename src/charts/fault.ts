@@ -27,7 +27,7 @@ export function listedTexts(
 }
 
 /** Each text of a column once, in the order of the rows. */
-export function textsIn(rows: readonly Row[], column: string): string[] {
+function textsIn(rows: readonly Row[], column: string): string[] {
   return [...new Set(rows.map((row) => row.cells[column] as string))];
 }
 

@@ -23,7 +23,7 @@ export interface Surroundings {
 }
 
 /** Around a point, px: what its dot covers. */
-export const dotReach = 5;
+const dotReach = 5;
 const labelAir = 2;
 /** A label within this reach of its point needs no leader, px. */
 const near = 12;

@@ -1,4 +1,4 @@
-/** `npm test`: types, lint, and every test, with one count at the end. */
+/** `npm test`: types, lint, what nobody uses, and every test, with one count at the end. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +30,7 @@ const steps = {
     'check',
     '--error-on-warnings',
   ]),
+  'what nobody uses': run('What nobody uses', 'knip/bin/knip.js', []),
 };
 run('Tests', 'vitest/vitest.mjs', [
   'run',

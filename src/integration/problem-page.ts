@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { ShownProblem } from './shown-report.ts';
 
 /** Where the script on a page finds the problems that the page was sent with. */
-export const problemsId = 'assay-problems';
+const problemsId = 'assay-problems';
 
 /** A page in the place of one that cannot be shown: nothing but the problems, and the script that shows them. */
 export function problemPage(problems: readonly ShownProblem[], script: string): string {

@@ -25,7 +25,7 @@ export function blockOf({ startContainer }: Range): HTMLElement | null {
 }
 
 /** The address of the paragraph, by which it is known everywhere. */
-export function paragraphAddress(passage: Range): string {
+function paragraphAddress(passage: Range): string {
   const block = blockOf(passage)?.closest('[id]:not(main)');
   return `${canonicalAddress()}#${block?.id ?? ''}`;
 }

@@ -23,7 +23,7 @@ export interface Asking {
 export class NoAnswer extends Error {}
 
 /** An answer that broke off, or that cannot be unpacked. */
-export class BrokenAnswer extends Error {}
+class BrokenAnswer extends Error {}
 
 /**
  * Asks for an address and follows where it leads. Asks once more where nothing came, since one lost

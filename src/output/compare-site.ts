@@ -21,7 +21,7 @@ const atOnce = 8;
 const patience = 10;
 
 /** An address that no site has. */
-export const nowhere = 'no/such/page/';
+const nowhere = 'no/such/page/';
 
 /**
  * Asks a site for every file of a manifest as a reader's browser would, text in each encoding, since

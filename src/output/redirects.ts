@@ -7,7 +7,7 @@ import type { OutputFolder } from './output-folder.ts';
 import { fileOfAddress } from './read-addresses.ts';
 
 /** What instructions to a host are written to, as Netlify, Cloudflare and GitLab read it. */
-export const redirectsName = '_redirects';
+const redirectsName = '_redirects';
 
 /**
  * Answers at old addresses: for each page a line in `_redirects` beside its notice, and for each

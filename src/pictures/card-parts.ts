@@ -40,7 +40,7 @@ const pairAir = 14;
 const leastRoom = 80;
 
 /** Words on one line, and others behind them as far as they can be set and fit. */
-export function drawPair(first: Said, second: Said | undefined, place: LinePlace): Element[] {
+function drawPair(first: Said, second: Said | undefined, place: LinePlace): Element[] {
   const { left, top, width } = place;
   const { style } = first;
   const words = cut(first.words, style, width);

@@ -49,6 +49,6 @@ function toXml(markup: string): string {
 }
 
 /** Any picture as PNG. A character that the fonts lack is a box, whatever fonts the machine has. */
-export function toPng(picture: Element, scale = 2): Uint8Array {
+function toPng(picture: Element, scale = 2): Uint8Array {
   return rasterize(toSvg(picture, { lacking: 'boxes' }), scale);
 }

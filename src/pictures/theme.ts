@@ -17,7 +17,7 @@ const media: Readonly<Record<Theme, readonly string[]>> = {
 const known = new Map<Theme, Tokens>();
 
 /** The tokens of a theme, from the very styles of the pages. */
-export function tokensOf(theme: Theme): Tokens {
+function tokensOf(theme: Theme): Tokens {
   const kept = known.get(theme);
   if (kept) return kept;
   const tokens = new Map(

@@ -3,7 +3,7 @@ import { type PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { zlibSync } from 'fflate';
 
 /** The bytes of a stream as they were before compression; those of a picture stay as they are. */
-export function inflated(stream: PDFRawStream): Uint8Array {
+function inflated(stream: PDFRawStream): Uint8Array {
   return isDeflated(stream.dict) ? inflateSync(stream.contents) : stream.contents;
 }
 

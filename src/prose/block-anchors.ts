@@ -13,7 +13,7 @@ const pagesOwn =
 export const rehypeBlockAnchors: Plugin<[], Root> = () => anchorBlocks;
 
 /** The same for a tree, which it changes. What stands in a note has none. */
-export function anchorBlocks(tree: Root): void {
+function anchorBlocks(tree: Root): void {
   const anchors = new Anchors();
   const slugger = new GithubSlugger();
   const name = (block: Element, id: string) => {

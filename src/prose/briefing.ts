@@ -40,7 +40,7 @@ export interface Briefing {
 }
 
 /** A body in its sections, in order. */
-export function sectionsOf(parts: readonly Part[]): Section[] {
+function sectionsOf(parts: readonly Part[]): Section[] {
   const sections: { id?: string; parts: Part[] }[] = [{ parts: [] }];
   for (const part of parts) {
     if (part.kind !== 'prose') {

@@ -17,7 +17,7 @@ export const rehypeHeadingLinks: Plugin<[], Root> = () => (tree) => ({
  * Puts a link to it behind each heading. It stands beside the heading and not in it, so that the
  * heading is still called by its own words alone; its sign is drawn by the style sheet.
  */
-export function withHeadingLinks<T extends RootContent>(children: readonly T[]): (T | Element)[] {
+function withHeadingLinks<T extends RootContent>(children: readonly T[]): (T | Element)[] {
   return children.flatMap((child): (T | Element)[] => {
     if (child.type !== 'element' || !/^h[2-4]$/.test(child.tagName)) return [child];
     const { id } = child.properties;

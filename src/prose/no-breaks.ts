@@ -26,7 +26,7 @@ export const rehypeNoBreaks: Plugin<[], Root> = () => (tree) => ({
 });
 
 /** The same for the parts of a tree; what is preformatted stays as it is. */
-export function keepTogether<T extends RootContent>(
+function keepTogether<T extends RootContent>(
   children: readonly T[],
   isBound = false,
 ): (T | Text | Element)[] {

@@ -6,7 +6,7 @@ import { slotOf } from './slots.ts';
 export const rehypeNotes: Plugin<[], Root> = () => letterNotes;
 
 /** The same for a tree, which it changes. */
-export function letterNotes(tree: Root): void {
+function letterNotes(tree: Root): void {
   let notes = 0;
   let before: Element | undefined;
   for (const node of tree.children) {

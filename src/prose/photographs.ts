@@ -14,7 +14,7 @@ export const rehypePhotographs: Plugin<[Known], Root> = (known) => (tree) => ({
 });
 
 /** The same for the parts of a tree. Throws for an image that is not there. */
-export function setPhotographs<T extends RootContent>(
+function setPhotographs<T extends RootContent>(
   children: readonly T[],
   known: Known,
 ): (T | ElementContent)[] {

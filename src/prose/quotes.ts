@@ -11,7 +11,7 @@ const smart = unified().use(remarkSmartypants, { dashes: 'oldschool' }).freeze()
 export const remarkQuotes: Plugin<[], Root> = () => setQuotes;
 
 /** The same for a tree, which it changes. */
-export function setQuotes(tree: Root): void {
+function setQuotes(tree: Root): void {
   let run: RootContent[] = [];
   const set = (children: RootContent[]) => {
     const piece: Root = { type: 'root', children };

@@ -39,7 +39,7 @@ export const remarkReferences: Plugin<[ReferenceOptions], Root> = (options) => (
   });
 
 /** The same for a tree, which it changes; `onUnknown` hears of the references that `options` do not know. */
-export function placeReferences(
+function placeReferences(
   tree: Root,
   options: ReferenceOptions,
   onUnknown: (node: Link, reference: TypedReference) => void,

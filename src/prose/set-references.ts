@@ -13,7 +13,7 @@ export const rehypeSetReferences: Plugin<[Known], Root> = (known) => (tree) => (
 });
 
 /** The same for the parts of a tree. */
-export function setReferences<T extends RootContent>(
+function setReferences<T extends RootContent>(
   children: readonly T[],
   known: Known,
 ): (T | ElementContent)[] {

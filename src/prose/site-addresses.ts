@@ -9,7 +9,7 @@ export const rehypeSiteAddresses: Plugin<[string], Root> = (base) => (tree) => (
 });
 
 /** The same for the parts of a tree. */
-export function setBase<T extends RootContent>(
+function setBase<T extends RootContent>(
   children: readonly T[],
   base: string,
 ): (T | ElementContent)[] {

@@ -6,7 +6,7 @@ import type { Plugin } from 'unified';
 export const remarkSlots: Plugin<[], Root> = () => markSlots;
 
 /** The same for a tree, which it changes. Directives stand at the root of a checked tree alone. */
-export function markSlots(tree: Root): void {
+function markSlots(tree: Root): void {
   for (const node of tree.children) {
     if (node.type !== 'leafDirective' && node.type !== 'containerDirective') continue;
     node.data = { hName: 'div', hProperties: { dataSlot: node.name } };

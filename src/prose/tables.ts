@@ -10,7 +10,7 @@ export const rehypeTables: Plugin<[], Root> = () => (tree) => ({
 });
 
 /** The same for the parts of a tree. */
-export function setTables<T extends RootContent>(children: readonly T[]): (T | ElementContent)[] {
+function setTables<T extends RootContent>(children: readonly T[]): (T | ElementContent)[] {
   return mapElements(children, (element) => {
     if (element.tagName === 'table') return [scrolling(element)];
     return [/^t[hd]$/.test(element.tagName) ? aligned(element) : element];

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 export const remarkTypedAddresses: Plugin<[], Root> = () => keepAddresses;
 
 /** The same for a tree, which it changes; links with properties of their own are left alone. */
-export function keepAddresses(tree: Root): void {
+function keepAddresses(tree: Root): void {
   visit(tree, 'link', (node) => {
     node.data = { ...node.data, hProperties: { href: node.url, ...node.data?.hProperties } };
   });

@@ -13,7 +13,7 @@ export const rehypeWholeParagraphs: Plugin<[], Root> = () => (tree) => ({
 });
 
 /** The same for the parts of a tree, before references are set: a source's number is no word of it. */
-export function keepWhole<T extends RootContent>(children: readonly T[]): (T | ElementContent)[] {
+function keepWhole<T extends RootContent>(children: readonly T[]): (T | ElementContent)[] {
   return mapElements(children, (element) => {
     if (element.tagName !== 'p' || plainText(element).length > threeLines) return [element];
     return [{ ...element, properties: { ...element.properties, className: ['whole'] } }];

@@ -13,7 +13,7 @@ const firstYear = 1800;
 const lastYear = 2100;
 
 /** A bare whole number from 1800 to 2100, without separators: in running text it is a year. */
-export function isYear(token: Token | undefined): boolean {
+function isYear(token: Token | undefined): boolean {
   const digits = token?.digits;
   if (digits === undefined || digits.integer.length !== 4) return false;
   if (digits.fraction !== '' || digits.separator !== '') return false;

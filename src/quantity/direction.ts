@@ -50,7 +50,7 @@ const opposites = new Map<string, string>(
 );
 
 /** 1 for a word that says "up", −1 for one that says "down", `undefined` for any other. */
-export function directionOf(word: string): 1 | -1 | undefined {
+function directionOf(word: string): 1 | -1 | undefined {
   return signs.get(word.toLowerCase());
 }
 

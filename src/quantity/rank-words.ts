@@ -51,7 +51,7 @@ function skipThe(tokens: readonly Token[], at: number): number {
 }
 
 /** `fifth`, `twenty-first`, `5th`, and `118th`. */
-export function readOrdinal(
+function readOrdinal(
   tokens: readonly Token[],
   at: number,
 ): { readonly rank: number; readonly next: number } | undefined {

@@ -30,5 +30,3 @@ export const movedSchema = z.record(
   siteAddress,
   z.union([siteAddress, withdrawal], 'an address of this site, or withdrawn: and reason:'),
 );
-
-export type Moved = z.output<typeof movedSchema>;

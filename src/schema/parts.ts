@@ -42,7 +42,11 @@ export const text = z
   })
   .transform((value) => value.trim());
 
-/** Words in which references (`number:`, `cite:`, `claim:`) and emphasis may stand. */
+/**
+ * Words in which references (`number:`, `cite:`, `claim:`) and emphasis may stand.
+ *
+ * @alias
+ */
 export const words = text;
 
 /** What browsers and servers take between them. */
@@ -97,7 +101,7 @@ export const moment = z.string().transform((value, context) => {
   return z.NEVER;
 });
 
-export const partialDatePattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const partialDatePattern = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 
 /** Whether a text is a year, a month or a day that exists: 2025, 2025-03, 2025-03-31. */
 export function isPartialDate(value: string): boolean {

@@ -2,7 +2,7 @@ import type { EmbeddedFigure } from '../edition/pages/figure-page.ts';
 import { embedHeight } from './embed-height.ts';
 
 /** The message by which a framed figure says how high it is. */
-export const heightMessage = 'assay:height';
+const heightMessage = 'assay:height';
 
 /** What somebody copies to show a figure in a frame of theirs; the script only fits its height. */
 export function embedCode(embed: EmbeddedFigure): string {

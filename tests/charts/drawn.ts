@@ -81,7 +81,7 @@ function readText(element: Element, { dx, dy, anchor, kind }: Inherited): Drawn[
   });
 }
 
-export function classesOf(element: Element): readonly (string | number)[] {
+function classesOf(element: Element): readonly (string | number)[] {
   const value = element.properties['className'];
   return Array.isArray(value) ? value : [];
 }

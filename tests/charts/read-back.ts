@@ -18,7 +18,7 @@ const rounding = 0.2;
 const pixel = 1;
 
 /** What a cell says, without anything of ours between: ">75000000" is 75,000,000. */
-export function amountOfCell(cell: string | undefined): number {
+function amountOfCell(cell: string | undefined): number {
   return Number((cell ?? '').replace(/^[<>]/, ''));
 }
 

@@ -37,7 +37,8 @@ export const story: StoryWords = {
   dates: ['20 January 2026', 'January 2026', '2026'],
 };
 
-export const { figure: _figure, ...plainStory } = story;
+const { figure: _figure, ...withoutFigure } = story;
+export const plainStory = withoutFigure;
 
 export const claim: ClaimWords = {
   kind: 'claim',
@@ -56,7 +57,8 @@ export const siteWords: SiteWords = {
   description: 'An invented paper about ferries, complete and without a fault.',
 };
 
-export const { role: _role, ...roleless } = claim;
+const { role: _role, ...withoutRole } = claim;
+export const roleless = withoutRole;
 
 /** Cards with everything, with too much, and with as little as there can be. */
 export const cards: readonly (readonly [name: string, words: CardWords])[] = [
@@ -167,7 +169,7 @@ function around(inks: readonly Extent[]): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-export function faceOf({ properties }: Element): PictureFace {
+function faceOf({ properties }: Element): PictureFace {
   if (properties['fontFamily'] !== undefined) return 'newsreader-display';
   return Number(properties['fontWeight']) === 700 ? 'grotesk-bold' : 'grotesk-regular';
 }
