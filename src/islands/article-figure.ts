@@ -1,6 +1,7 @@
+import type { FigureData } from '../edition/figure-data.ts';
+import type { ReadableMark } from '../edition/mark-words.ts';
 import { afterPaint, type Later } from './after-paint.ts';
 import { AssayFigure } from './assay-figure.ts';
-import type { FigureData, MarkWords } from './figure-data.ts';
 import { FigureStates } from './figure-states.ts';
 import { readFacts } from './number-facts.ts';
 import { bestView, marksOfRows } from './rows-in-view.ts';
@@ -70,7 +71,7 @@ export class ArticleFigure extends AssayFigure {
     this.addEventListener('focusout', () => this.light(new Set()), { once: true });
   }
 
-  override sentenceOf({ line }: MarkWords): HTMLAnchorElement | undefined {
+  override sentenceOf({ line }: ReadableMark): HTMLAnchorElement | undefined {
     return line === undefined ? undefined : this.#sentences.get(`${this.#data?.dataset}:${line}`);
   }
 

@@ -1,4 +1,6 @@
-import { type FigureData, type MarkWords, readFigure } from './figure-data.ts';
+import type { FigureData } from '../edition/figure-data.ts';
+import type { ReadableMark } from '../edition/mark-words.ts';
+import { readFigure } from './figure-data.ts';
 import { Reader, type ReaderHost } from './reader.ts';
 import { addStyle } from './style.ts';
 
@@ -54,16 +56,16 @@ export class AssayFigure extends HTMLElement implements ReaderHost {
     return this.dataset['state'] ?? '';
   }
 
-  protected setMarks(marks: readonly MarkWords[]): void {
+  protected setMarks(marks: readonly ReadableMark[]): void {
     for (const reader of this.readers) reader.setMarks(marks);
   }
 
-  sentenceOf(_: MarkWords): HTMLAnchorElement | undefined {
+  sentenceOf(_: ReadableMark): HTMLAnchorElement | undefined {
     return undefined;
   }
 
   /** Its row in the table of the page, where there is one, is lit with it. */
-  onRead(mark: MarkWords | undefined): void {
+  onRead(mark: ReadableMark | undefined): void {
     for (const row of document.querySelectorAll<HTMLElement>('tr[data-row]')) {
       row.classList.toggle('read', mark !== undefined && row.dataset['row'] === `${mark.line}`);
     }

@@ -1,7 +1,8 @@
+import type { FigureData, ViewData } from '../edition/figure-data.ts';
+import type { Node as Tree } from '../edition/node.ts';
 import { prepareToTell, tell } from './announce.ts';
 import { Drawing, type Drawn, toDrawn } from './drawing.ts';
-import type { FigureData, ViewData } from './figure-data.ts';
-import { type Tree, toNode } from './tree.ts';
+import { toNode } from './tree.ts';
 
 /** All that a state changes in a figure, ready to be put in. */
 interface View {

@@ -3,11 +3,12 @@
  * Without this, or if anything fails, the number is a link to the same facts on a page.
  */
 
+import type { NumberFacts } from '../edition/number-facts.ts';
 import { drawerOf } from './bound-numbers.ts';
 import { canonicalAddress } from './canonical.ts';
 import { copy } from './clipboard.ts';
 import { answer } from './copy-button.ts';
-import { type NumberFacts, numberId, readFacts } from './number-facts.ts';
+import { numberId, readFacts } from './number-facts.ts';
 import { addStyle } from './style.ts';
 
 const css = `

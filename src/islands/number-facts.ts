@@ -1,15 +1,5 @@
+import type { NumberFacts } from '../edition/number-facts.ts';
 import { readJson } from './read-json.ts';
-
-/** As `sharing/number-facts.ts` writes it. */
-export interface NumberFacts {
-  readonly title: string;
-  readonly value: string;
-  readonly working?: string;
-  readonly row: { readonly words: string; readonly address: string; readonly more: number };
-  readonly dataset: string;
-  /** Every row that it rests on, as "dataset:line". */
-  readonly rows: readonly string[];
-}
 
 export type AllFacts = Readonly<Record<string, NumberFacts>>;
 

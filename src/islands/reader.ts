@@ -1,4 +1,4 @@
-import type { MarkWords } from './figure-data.ts';
+import type { ReadableMark } from '../edition/mark-words.ts';
 import { type Box, nearest } from './nearest.ts';
 import { isOnTheWay } from './on-the-way.ts';
 import { goToSentence, hideReadout, isInReadout, settledBox, showReadout } from './readout.ts';
@@ -7,13 +7,13 @@ import { addStyle } from './style.ts';
 /** What a figure does for the readers of its drawings. */
 export interface ReaderHost {
   /** The words of the article that state the value of a mark. */
-  sentenceOf(mark: MarkWords): HTMLAnchorElement | undefined;
+  sentenceOf(mark: ReadableMark): HTMLAnchorElement | undefined;
   /** A mark is being read, or none is any more. */
-  onRead(mark: MarkWords | undefined): void;
+  onRead(mark: ReadableMark | undefined): void;
 }
 
 interface DrawnMark {
-  readonly words: MarkWords;
+  readonly words: ReadableMark;
   readonly element: Element;
 }
 
@@ -64,7 +64,7 @@ export class Reader {
   }
 
   /** Takes the marks that the drawing now has. */
-  setMarks(words: readonly MarkWords[]): void {
+  setMarks(words: readonly ReadableMark[]): void {
     if (this.#read) hideReadout();
     const byId = new Map(words.map((mark) => [mark.id, mark]));
     this.#marks = [...this.#svg.querySelectorAll<SVGElement>('[data-id]')].flatMap((element) => {
@@ -178,7 +178,7 @@ export class Reader {
     } else if (sentence) this.#goBack(sentence.words);
   }
 
-  #goBack(mark: MarkWords): void {
+  #goBack(mark: ReadableMark): void {
     const sentence = this.#host.sentenceOf(mark);
     if (sentence) goToSentence(sentence);
   }

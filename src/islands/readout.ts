@@ -1,5 +1,5 @@
+import type { ReadableMark } from '../edition/mark-words.ts';
 import { beside } from './beside.ts';
-import type { MarkWords } from './figure-data.ts';
 import type { Box } from './nearest.ts';
 import { addStyle } from './style.ts';
 
@@ -32,7 +32,7 @@ let onClose: (() => void) | undefined;
 let settling: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows what a mark says beside it, in place of what was shown before. */
-export function showReadout(mark: MarkWords, showing: Showing, closed: () => void): void {
+export function showReadout(mark: ReadableMark, showing: Showing, closed: () => void): void {
   box ??= makeBox();
   if (onClose !== closed) onClose?.();
   onClose = closed;

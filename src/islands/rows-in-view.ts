@@ -1,10 +1,11 @@
-import type { FigureData, MarkWords } from './figure-data.ts';
+import type { FigureData } from '../edition/figure-data.ts';
+import type { ReadableMark } from '../edition/mark-words.ts';
 
 /** A state of a figure, and the marks of it that stand for given rows. */
 export interface RowsInView {
   /** Empty where the figure has no states. */
   readonly state: string;
-  readonly marks: readonly MarkWords[];
+  readonly marks: readonly ReadableMark[];
   /** How many of the rows they stand for: a row may have several marks. */
   readonly rowCount: number;
 }
@@ -14,7 +15,7 @@ export function marksOfRows(
   { dataset, views }: FigureData,
   state: string,
   rows: ReadonlySet<string>,
-): readonly MarkWords[] {
+): readonly ReadableMark[] {
   const marks = views[state]?.marks ?? [];
   return marks.filter(({ line }) => line !== undefined && rows.has(`${dataset}:${line}`));
 }

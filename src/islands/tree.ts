@@ -1,7 +1,4 @@
-/** A piece of a page as data, as `sharing/node.ts` writes it. */
-export type Tree =
-  | string
-  | readonly [tag: string, attributes: Readonly<Record<string, string>>, ...content: Tree[]];
+import type { Node as Tree } from '../edition/node.ts';
 
 const svgTags = new Set(['svg', 'g', 'path', 'text', 'tspan', 'circle', 'rect', 'line']);
 const htmlTags = new Set([

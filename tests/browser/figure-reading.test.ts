@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import type { MarkWords } from '../../src/islands/figure-data.ts';
+import type { ReadableMark } from '../../src/edition/mark-words.ts';
 import { figuresOf, heard, numbersOf, type OpenFigure, openFigure, wake } from './open-figure.ts';
 import { article, useBrowser } from './open-page.ts';
 
@@ -272,7 +272,7 @@ test('where the data cannot be had the drawing stays, links lead on and nothing 
 async function marksInOrder({
   figure,
   data,
-}: Pick<OpenFigure, 'figure' | 'data'>): Promise<MarkWords[]> {
+}: Pick<OpenFigure, 'figure' | 'data'>): Promise<ReadableMark[]> {
   const ids = await figure
     .locator('.wide svg [data-id]')
     .evaluateAll((marks) => marks.map((mark) => (mark as SVGElement).dataset['id']));
@@ -303,7 +303,7 @@ async function statedRows(page: Page): Promise<Set<string>> {
   return new Set(ids.flatMap((id) => facts[id]?.rows ?? []));
 }
 
-async function statedMark(opened: OpenFigure): Promise<{ mark: MarkWords; index: number }> {
+async function statedMark(opened: OpenFigure): Promise<{ mark: ReadableMark; index: number }> {
   const stated = await statedRows(opened.page);
   const marks = await marksInOrder(opened);
   const index = marks.findIndex(({ line }) => stated.has(`${opened.data.dataset}:${line}`));
@@ -313,7 +313,7 @@ async function statedMark(opened: OpenFigure): Promise<{ mark: MarkWords; index:
 }
 
 /** The link that has the focus states a number that rests on the row of the mark. */
-async function expectSentence(page: Page, { data }: OpenFigure, mark: MarkWords): Promise<void> {
+async function expectSentence(page: Page, { data }: OpenFigure, mark: ReadableMark): Promise<void> {
   const focused = page.locator('a.number.lit');
   expect(await focused.count()).toBe(1);
   expect(await focused.evaluate((link) => document.activeElement === link)).toBe(true);

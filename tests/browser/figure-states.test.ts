@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import type { Tree } from '../../src/islands/tree.ts';
+import type { Node as Tree } from '../../src/edition/node.ts';
 import {
   choice,
   drawing,

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { FigureData } from '../../src/islands/figure-data.ts';
-import type { NumberFacts } from '../../src/islands/number-facts.ts';
+import type { FigureData } from '../../src/edition/figure-data.ts';
+import type { NumberFacts } from '../../src/edition/number-facts.ts';
 import { article, type Opener } from './open-page.ts';
 
 /** A figure of the article that has states, as a page shows it. */

@@ -22,7 +22,8 @@ const arrows: Record<string, readonly string[]> = {
   printing: ['output'],
   output: ['problem', 'register'],
   inspection: ['output', 'problem', 'quantity', 'reading'],
-  islands: [],
+  // By their types alone: what travels as JSON is written in one place, and costs no byte.
+  islands: ['edition'],
   components: ['edition', 'model', 'prose', 'register', 'schema', 'sharing', 'styles'],
   layouts: ['components', 'edition', 'model', 'schema', 'sharing', 'styles'],
   pages: [
@@ -144,6 +145,13 @@ test('quantity knows the model only by its types', () => {
   const wrong = imports.filter(
     (one) => one.room === 'quantity' && one.target.includes('/model/') && !one.isType,
   );
+  expect(wrong).toEqual([]);
+});
+
+test('islands know what is sent to them only by its types', () => {
+  const wrong = imports
+    .filter(({ room, target, isType }) => room === 'islands' && /^\.\.\//.test(target) && !isType)
+    .map(({ file, target }) => `${file} imports ${target}`);
   expect(wrong).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureData } from '../../src/islands/figure-data.ts';
+import type { FigureData } from '../../src/edition/figure-data.ts';
 import { bestView, marksOfRows } from '../../src/islands/rows-in-view.ts';
 
 const mark = (id: string, line?: number) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NumberFacts } from '../../src/islands/number-facts.ts';
+import type { NumberFacts } from '../../src/edition/number-facts.ts';
 import { linkByRow } from '../../src/islands/sentences.ts';
 
 const facts = (...rows: string[]): NumberFacts => ({
