@@ -16,7 +16,7 @@ export interface PagedFigure {
 }
 
 /** The parts of a figure's addresses below /figures/: as it opens, and in each of its states. */
-export function viewPaths({ id, states }: PagedFigure): string[] {
+function viewPaths({ id, states }: PagedFigure): string[] {
   return [id, ...states.map((state) => `${id}/${state}`)];
 }
 

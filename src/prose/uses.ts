@@ -5,7 +5,7 @@ import type { CompiledArticle, CompiledContent, CompiledFigure } from './compile
 import { claimsOf, figuresOf, referencesInOrder } from './reading-order.ts';
 
 /** What an article uses, by id. */
-export function usesOf(article: CompiledArticle, content: CompiledContent): Uses {
+function usesOf(article: CompiledArticle, content: CompiledContent): Uses {
   const numbers = referencesInOrder(article, content).filter(({ scheme }) => scheme === 'number');
   return {
     figures: figuresOf(article),
@@ -37,7 +37,7 @@ export function withheldBeside(
 }
 
 /** A figure by the ids of its addresses. */
-export function pagedFigure({ figure, views }: CompiledFigure): PagedFigure {
+function pagedFigure({ figure, views }: CompiledFigure): PagedFigure {
   return { id: figure.id, states: views.flatMap(({ state }) => state?.id ?? []) };
 }
 

@@ -10,7 +10,7 @@ export const edition = editionOf(goodParts);
 
 export const article = known(edition.articles[0]);
 export const figure = edition.figure('cargo');
-export const claim = edition.claim('brook-wants-more');
+const claim = edition.claim('brook-wants-more');
 export const dataset = known(edition.datasets.find(({ id }) => id === 'cargo'));
 
 /** What has this version, whatever it says. */
