@@ -1,5 +1,5 @@
 import { format } from 'd3';
-import type { Value } from '../model/value.ts';
+import type { Value } from '../quantity/value.ts';
 import { withCommas } from '../quantity/with-commas.ts';
 import type { Display } from './display.ts';
 

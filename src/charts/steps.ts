@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Row } from '../model/dataset.ts';
 import { markId } from '../model/mark-id.ts';
-import type { Value } from '../model/value.ts';
+import type { Value } from '../quantity/value.ts';
 import { some, text } from '../schema/parts.ts';
 import { cellText } from '../schema/rows.ts';
 import { drawnTwice, type FigureFault, leftOut } from './fault.ts';

@@ -1,4 +1,4 @@
-import { amountOf } from '../model/value.ts';
+import { amountOf } from '../quantity/value.ts';
 import { displayed, formatValue } from './amount.ts';
 import type { Display } from './display.ts';
 import type { Line, LinePoint, Step } from './steps.ts';

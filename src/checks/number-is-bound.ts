@@ -1,6 +1,5 @@
 import { columnsOf } from '../charts/to-table.ts';
 import { selectRows } from '../model/select.ts';
-import { missing, type Value } from '../model/value.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type {
   CompiledArticle,
@@ -13,6 +12,7 @@ import { agree } from '../quantity/agree.ts';
 import { findQuantities } from '../quantity/find-quantities.ts';
 import { parseQuantity } from '../quantity/parse-quantity.ts';
 import type { Unit } from '../quantity/unit.ts';
+import { missing, type Value } from '../quantity/value.ts';
 import type { Content } from '../reading/content.ts';
 import { Waivers } from './waivers.ts';
 

@@ -4,8 +4,9 @@ import { type Answer, ask, NoAnswer } from '../output/ask.ts';
 import { checkHeaders, checkManners } from '../output/check-host.ts';
 import { compareSite, urlOf } from '../output/compare-site.ts';
 import type { Difference } from '../output/difference.ts';
+import { digestOf } from '../output/digest.ts';
 import { hostFiles } from '../output/files.ts';
-import { digestOf, type Manifest, parseManifest } from '../output/manifest.ts';
+import { type Manifest, parseManifest } from '../output/manifest.ts';
 import { manifestName } from '../output/swap.ts';
 import { type Comparison, manifestOf } from './compare-output.ts';
 

@@ -1,7 +1,7 @@
 import { sourceIds } from '../model/row-sources.ts';
 import type { Place } from '../problem/problem.ts';
 import type { Source } from '../schema/source.ts';
-import type { PublishedTable } from './published-dataset.ts';
+import type { PublishedTable } from './published-table.ts';
 
 /** A source with the id by which the rows name it. */
 export interface CitedSource extends Source {

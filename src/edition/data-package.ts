@@ -2,7 +2,8 @@ import { addressOf, canonical } from '../model/address.ts';
 import type { Site } from '../schema/site.ts';
 import type { CitedSource } from './cited-sources.ts';
 import { datasetFileNames } from './dataset-file-names.ts';
-import type { PublishedDataset, PublishedTable } from './published-dataset.ts';
+import type { PublishedDataset } from './published-dataset.ts';
+import type { PublishedTable } from './published-table.ts';
 import { sha256 } from './sha256.ts';
 import { type TableSchema, tableSchema } from './table-schema.ts';
 

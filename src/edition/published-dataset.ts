@@ -1,14 +1,7 @@
-import type { Dataset, Row } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import type { Site } from '../schema/site.ts';
 import { type CitedSource, citedSources } from './cited-sources.ts';
-
-/** A row as pages and files show it: its line in the CSV, and its cells as published. */
-export type PublishedRow = Pick<Row, 'line' | 'cells'>;
-
-/** A dataset as plain data. */
-export interface PublishedTable extends Omit<Dataset, 'file' | 'rows'> {
-  readonly rows: readonly PublishedRow[];
-}
+import type { PublishedTable } from './published-table.ts';
 
 /** A dataset as it is published: what describes it, and its CSV to the byte. */
 export interface PublishedDataset {

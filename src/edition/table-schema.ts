@@ -1,5 +1,5 @@
 import type { Column } from '../schema/dataset.ts';
-import type { PublishedTable } from './published-dataset.ts';
+import type { PublishedTable } from './published-table.ts';
 
 /** A column as Table Schema 2.0 describes it (https://datapackage.org/standard/table-schema/). */
 export interface Field {

@@ -1,4 +1,4 @@
-import { digestOf } from '../output/manifest.ts';
+import { digestOf } from '../output/digest.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { type DrawingFacts, type Output, openOutput, type SiteFinding } from './output.ts';

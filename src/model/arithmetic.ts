@@ -1,4 +1,4 @@
-import { amountOf, known, missing, type Value } from './value.ts';
+import { amountOf, known, missing, type Value } from '../quantity/value.ts';
 
 /**
  * Arithmetic that keeps what is known of each amount: a bound stays a bound and turns round under

@@ -1,7 +1,7 @@
 import type { Unit } from '../quantity/unit.ts';
+import type { Value } from '../quantity/value.ts';
 import type { Row } from './dataset.ts';
 import type { OperationName } from './operations.ts';
-import type { Value } from './value.ts';
 
 /** A cell that a number rests on. */
 export interface UsedCell {

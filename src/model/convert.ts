@@ -1,8 +1,8 @@
 import type { Path } from '../problem/problem.ts';
 import { dimensionOf, fromCanonical, toCanonical, type Unit } from '../quantity/unit.ts';
+import type { Value } from '../quantity/value.ts';
 import type { ComputedNumber } from './computed-number.ts';
 import { stop } from './unworkable.ts';
-import type { Value } from './value.ts';
 
 /** Ends the working where another number measures something else. */
 export function sameDimension(unit: Unit, other: ComputedNumber, path?: Path): void {

@@ -1,10 +1,10 @@
 import type { Unit } from '../quantity/unit.ts';
+import { missing, type Value } from '../quantity/value.ts';
 import type { RowsWanted } from '../schema/rows.ts';
 import type { UsedCell } from './computed-number.ts';
 import type { Dataset, Row } from './dataset.ts';
 import { selectRows } from './select.ts';
 import { stop } from './unworkable.ts';
-import { missing, type Value } from './value.ts';
 import { joined } from './working.ts';
 
 /** The unit of a column of numbers. */

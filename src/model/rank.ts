@@ -1,5 +1,5 @@
+import { amountOf, missing } from '../quantity/value.ts';
 import type { Row } from './dataset.ts';
-import { amountOf, missing } from './value.ts';
 
 /** Where a row stands among rows by a column, counted from one end. */
 export interface Rank {

@@ -1,7 +1,7 @@
 import { mannerOf } from '../quantity/dimension.ts';
 import { dimensionOf, entryOf, type Unit } from '../quantity/unit.ts';
+import type { Value } from '../quantity/value.ts';
 import { withCommas } from '../quantity/with-commas.ts';
-import type { Value } from './value.ts';
 
 /** Digits in threes, with at most so many places behind the point. */
 function grouped(amount: number, places: number): string {

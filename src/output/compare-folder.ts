@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type Difference, short } from './difference.ts';
+import { digestOf } from './digest.ts';
 import { encodings, isEncoded, listFiles } from './files.ts';
-import { digestOf, type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { manifestName } from './swap.ts';
 
 const decoders = { br: brotliDecompressSync, gzip: gunzipSync };

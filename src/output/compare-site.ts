@@ -1,9 +1,10 @@
 import { type Answer, ask, NoAnswer } from './ask.ts';
 import { isText } from './content-type.ts';
 import { type Difference, short } from './difference.ts';
+import { digestOf } from './digest.ts';
 import { addressOfFile, encodings, hostFiles } from './files.ts';
 import { forEachOf } from './for-each-of.ts';
-import { digestOf, type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 
 export interface SiteAsking {
   /** Of one request, in milliseconds. */

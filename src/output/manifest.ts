@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isEncoded } from './files.ts';
@@ -18,10 +17,6 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>;
   /** What a host sends with its pages. */
   readonly policies: KindPolicies;
-}
-
-export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Writes the list of all files with their SHA-256, by which anybody can compare two copies of the site. */

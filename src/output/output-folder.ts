@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digestOf } from './digest.ts';
 import { listFiles } from './files.ts';
-import { digestOf } from './manifest.ts';
 
 /** Bytes of files that are kept in memory, at most: a site of a thousand articles has gigabytes. */
 const room = 256_000_000;

@@ -1,8 +1,8 @@
-import type { Value } from '../model/value.ts';
 import { type Circumstances, type Fault, faultOf } from './fault.ts';
 import type { Quantity } from './quantity.ts';
 import { suggest } from './suggest.ts';
 import type { Unit } from './unit.ts';
+import type { Value } from './value.ts';
 
 /** Whether words say what a value says, and if not, why not and what to write instead. */
 export type Agreement =

@@ -1,9 +1,9 @@
-import type { Value } from '../model/value.ts';
 import { mannerOf } from './dimension.ts';
 import { contains, interval } from './interval.ts';
 import type { Quantity } from './quantity.ts';
 import type { OrderEnd } from './superlative.ts';
 import { dimensionOf, toCanonical, type Unit } from './unit.ts';
+import type { Value } from './value.ts';
 
 /**
  * Why words and a value do not agree. `missing`: the value is not available; `dimension`: the words speak of

@@ -1,4 +1,3 @@
-import type { Value } from '../model/value.ts';
 import { oppositeOf } from './direction.ts';
 import { amountToSay, type Circumstances, faultOf, isComparable } from './fault.ts';
 import { formatQuantity, type Style } from './format-quantity.ts';
@@ -9,6 +8,7 @@ import { toRankPhrase } from './rank-phrase.ts';
 import { shortScales } from './scale-words.ts';
 import { fromCanonical, toCanonical, type Unit } from './unit.ts';
 import { nounsOf, signsAt } from './unit-name.ts';
+import type { Value } from './value.ts';
 
 interface Edit {
   readonly span: Span;

@@ -1,7 +1,7 @@
 import type { Dataset, Row } from '../model/dataset.ts';
-import { missing, type Value } from '../model/value.ts';
 import { listed, nearest, shortened } from '../problem/nearest.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
+import { missing, type Value } from '../quantity/value.ts';
 import { withCommas } from '../quantity/with-commas.ts';
 import { type Column, type DatasetDescription, datasetSchema } from '../schema/dataset.ts';
 import { isPartialDate } from '../schema/parts.ts';

@@ -1,5 +1,5 @@
-import type { Value } from '../model/value.ts';
 import { allUnits } from '../quantity/unit.ts';
+import type { Value } from '../quantity/value.ts';
 import type { KeptNumber } from './link-register.ts';
 
 type Stated = Pick<KeptNumber, 'value' | 'unit' | 'tied'>;

@@ -1,5 +1,5 @@
-import type { Value } from '../model/value.ts';
 import type { Unit } from '../quantity/unit.ts';
+import type { Value } from '../quantity/value.ts';
 
 /** A paragraph, a quotation or an item of a list as it was last published. */
 export interface KeptParagraph {

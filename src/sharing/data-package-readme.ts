@@ -1,7 +1,7 @@
 import { dateWords } from '../charts/calendar.ts';
 import type { DataPackage, PackageSource } from '../edition/data-package.ts';
 import { datasetFileNames } from '../edition/dataset-file-names.ts';
-import type { PublishedTable } from '../edition/published-dataset.ts';
+import type { PublishedTable } from '../edition/published-table.ts';
 import type { Field } from '../edition/table-schema.ts';
 
 /** The file by which somebody who unpacked a package knows what it is, in Markdown. */

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { DataPackage } from '../edition/data-package.ts';
-import type { PublishedTable } from '../edition/published-dataset.ts';
+import type { PublishedTable } from '../edition/published-table.ts';
 import { sha256 } from '../edition/sha256.ts';
 import { readmeOf } from './data-package-readme.ts';
 

@@ -1,5 +1,5 @@
 import { csvLine } from '../edition/csv-line.ts';
-import type { PublishedTable } from '../edition/published-dataset.ts';
+import type { PublishedTable } from '../edition/published-table.ts';
 
 /** Signs that make a spreadsheet take a cell for a formula, in both widths. */
 const formula = '=+\\-@＝＋－＠';

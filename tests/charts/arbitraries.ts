@@ -10,7 +10,7 @@ import type {
   TimelineSeries,
 } from '../../src/charts/kinds/timeline/timeline-series.ts';
 import type { Line, Step } from '../../src/charts/steps.ts';
-import type { Value } from '../../src/model/value.ts';
+import type { Value } from '../../src/quantity/value.ts';
 
 const amount = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }),

@@ -4,7 +4,7 @@ import { barExamples } from '../../src/charts/kinds/bar/bar-examples.ts';
 import type { BarSeries } from '../../src/charts/kinds/bar/bar-series.ts';
 import { drawBar } from '../../src/charts/kinds/bar/draw-bar.ts';
 import { placeBar } from '../../src/charts/kinds/bar/placed-bar.ts';
-import { known, missing, type Value } from '../../src/model/value.ts';
+import { known, missing, type Value } from '../../src/quantity/value.ts';
 import { readDrawing, toSvg } from './drawn.ts';
 
 function series(values: Readonly<Record<string, Value>>): BarSeries {

@@ -5,7 +5,7 @@ import { lineExamples } from '../../src/charts/kinds/line/line-examples.ts';
 import type { LineSeries } from '../../src/charts/kinds/line/line-series.ts';
 import { placeLine } from '../../src/charts/kinds/line/placed-line.ts';
 import { labelBox } from '../../src/charts/label.ts';
-import { known } from '../../src/model/value.ts';
+import { known } from '../../src/quantity/value.ts';
 import { toSvg } from './drawn.ts';
 
 const gap = lineExamples['a gap in the highlighted line'] as LineSeries;

@@ -7,7 +7,7 @@ import { placeRange } from '../../src/charts/kinds/range/placed-range.ts';
 import { rangeExamples } from '../../src/charts/kinds/range/range-examples.ts';
 import type { RangeSeries } from '../../src/charts/kinds/range/range-series.ts';
 import { labelBox } from '../../src/charts/label.ts';
-import { known, type Value } from '../../src/model/value.ts';
+import { known, type Value } from '../../src/quantity/value.ts';
 import { rangeSeries, width } from './arbitraries.ts';
 import { readDrawing, toSvg } from './drawn.ts';
 

@@ -9,7 +9,7 @@ import { toPatterns } from '../../src/charts/kinds/stack/stack-parts.ts';
 import { barHeight } from '../../src/charts/kinds/stack/stack-row.ts';
 import type { StackSeries } from '../../src/charts/kinds/stack/stack-series.ts';
 import { labelBox } from '../../src/charts/label.ts';
-import { known, missing } from '../../src/model/value.ts';
+import { known, missing } from '../../src/quantity/value.ts';
 import { stackSeries, width } from './arbitraries.ts';
 import { readDrawing, toSvg } from './drawn.ts';
 

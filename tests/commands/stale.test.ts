@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { digestOf } from '../../src/output/digest.ts';
 import { listFiles } from '../../src/output/files.ts';
-import { digestOf } from '../../src/output/manifest.ts';
 import { goodFolder } from '../content/lay-content.ts';
 import { runBuild } from './run-build.ts';
 

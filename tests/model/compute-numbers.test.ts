@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { computeNumbers } from '../../src/model/compute-numbers.ts';
 import type { Dataset, Row } from '../../src/model/dataset.ts';
 import { numbersSchema } from '../../src/model/number-schema.ts';
-import { missing, type Value } from '../../src/model/value.ts';
 import { showValue } from '../../src/model/working.ts';
+import { missing, type Value } from '../../src/quantity/value.ts';
 
 /** Mills and the flour that they ground: one without a figure, one with a bound, two alike. */
 const amounts: Record<string, Value> = {

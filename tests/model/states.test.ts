@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BarSeries } from '../../src/charts/kinds/bar/bar-series.ts';
 import { toSeries } from '../../src/charts/to-series.ts';
 import { choicesOf, inState, openingValue } from '../../src/model/states.ts';
-import { amountOf } from '../../src/model/value.ts';
+import { amountOf } from '../../src/quantity/value.ts';
 import { datasetOf, figureOf } from './made.ts';
 
 const states = `states:

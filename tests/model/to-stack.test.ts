@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toStack } from '../../src/charts/kinds/stack/stack-series.ts';
 import { selectRows } from '../../src/model/select.ts';
-import { amountOf } from '../../src/model/value.ts';
+import { amountOf } from '../../src/quantity/value.ts';
 import { datasetOf, figureOf } from './made.ts';
 
 const columns = `pier: { title: Pier, type: text }

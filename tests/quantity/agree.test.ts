@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { known, missing, type Value } from '../../src/model/value.ts';
 import { agree } from '../../src/quantity/agree.ts';
 import { parseQuantity } from '../../src/quantity/parse-quantity.ts';
 import type { Unit } from '../../src/quantity/unit.ts';
+import { known, missing, type Value } from '../../src/quantity/value.ts';
 
 const atLeast = (amount: number): Value => ({ kind: 'at-least', amount });
 const atMost = (amount: number): Value => ({ kind: 'at-most', amount });

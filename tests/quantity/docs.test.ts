@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../src/model/value.ts';
 import { agree } from '../../src/quantity/agree.ts';
 import { parseQuantity } from '../../src/quantity/parse-quantity.ts';
 import { isUnit } from '../../src/quantity/unit.ts';
+import type { Value } from '../../src/quantity/value.ts';
 import { meansIn } from './means.ts';
 
 const page = readFileSync(new URL('../../docs/quantities.md', import.meta.url), 'utf8');

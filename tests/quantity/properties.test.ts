@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../src/model/value.ts';
 import { agree } from '../../src/quantity/agree.ts';
 import { faultOf } from '../../src/quantity/fault.ts';
 import { findQuantities } from '../../src/quantity/find-quantities.ts';
@@ -8,6 +7,7 @@ import { formatQuantity, type Style } from '../../src/quantity/format-quantity.t
 import { contains } from '../../src/quantity/interval.ts';
 import { parseQuantity } from '../../src/quantity/parse-quantity.ts';
 import { allUnits, toCanonical, type Unit } from '../../src/quantity/unit.ts';
+import type { Value } from '../../src/quantity/value.ts';
 import { grammarText } from './grammar.ts';
 
 const strings = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), grammarText);

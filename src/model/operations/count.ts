@@ -1,7 +1,7 @@
+import { known } from '../../quantity/value.ts';
 import { rowsSchema } from '../../schema/rows.ts';
 import { usedCell } from '../one-row.ts';
 import { selectRows } from '../select.ts';
-import { known } from '../value.ts';
 import { chosenRows, operation } from './operation.ts';
 
 /** How many rows there are. */

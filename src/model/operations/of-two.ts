@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Unit } from '../../quantity/unit.ts';
+import type { Value } from '../../quantity/value.ts';
 import { convert, sameDimension } from '../convert.ts';
 import { joinCells } from '../provenance.ts';
 import { stop } from '../unworkable.ts';
-import type { Value } from '../value.ts';
 import { showValue } from '../working.ts';
 import { type Operation, operation } from './operation.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Unit } from '../../quantity/unit.ts';
+import type { Value } from '../../quantity/value.ts';
 import { id, some } from '../../schema/parts.ts';
 import { cellSchema } from '../../schema/rows.ts';
 import type { UsedCell } from '../computed-number.ts';
@@ -8,7 +9,6 @@ import { cellValue, unitOf, usedCell } from '../one-row.ts';
 import { joinCells } from '../provenance.ts';
 import { selectRows } from '../select.ts';
 import { stop } from '../unworkable.ts';
-import type { Value } from '../value.ts';
 import { showValue } from '../working.ts';
 import { type Around, chosenRows, type Operation, operation } from './operation.ts';
 

@@ -1,4 +1,4 @@
-import type { PublishedTable } from '../../edition/published-dataset.ts';
+import type { PublishedTable } from '../../edition/published-table.ts';
 import { isPartialDate } from '../../schema/parts.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { DataDownload, Dataset as DatasetThing, PropertyValue } from 'schema-dts';
 import { datasetFileNames } from '../../edition/dataset-file-names.ts';
-import type { PublishedDataset, PublishedTable } from '../../edition/published-dataset.ts';
+import type { PublishedDataset } from '../../edition/published-dataset.ts';
+import type { PublishedTable } from '../../edition/published-table.ts';
 import { addressOf, canonical } from '../../model/address.ts';
 import type { Column } from '../../schema/dataset.ts';
 import type { Site } from '../../schema/site.ts';

@@ -1,6 +1,6 @@
 import { average } from '../../../src/model/arithmetic.ts';
 import { overAmounts } from '../../../src/model/operations/over-amounts.ts';
-import { amountOf } from '../../../src/model/value.ts';
+import { amountOf } from '../../../src/quantity/value.ts';
 
 /** A toy: the middle one, or the mean of the two in the middle. It stands as deep here as where it is put. */
 export const median = overAmounts({

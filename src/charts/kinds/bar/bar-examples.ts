@@ -1,4 +1,4 @@
-import { known, missing, type Value } from '../../../model/value.ts';
+import { known, missing, type Value } from '../../../quantity/value.ts';
 import type { BarSeries } from './bar-series.ts';
 
 function bars(

@@ -1,4 +1,4 @@
-import type { Value } from '../../../model/value.ts';
+import type { Value } from '../../../quantity/value.ts';
 
 /** Room behind a bar that goes on, for the chevrons that say so, px. */
 export const moreWidth = 15;

@@ -1,6 +1,6 @@
 import type { Row } from '../../../model/dataset.ts';
 import { markId } from '../../../model/mark-id.ts';
-import { amountOf, missing } from '../../../model/value.ts';
+import { amountOf, missing } from '../../../quantity/value.ts';
 import { formatWithUnit } from '../../amount.ts';
 import { fits, use } from '../../column-use.ts';
 import { toDisplay } from '../../display.ts';

@@ -1,4 +1,4 @@
-import { known } from '../../../model/value.ts';
+import { known } from '../../../quantity/value.ts';
 import type { Line, Step } from '../../steps.ts';
 import type { BumpSeries, RankLine } from './bump-series.ts';
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../../model/dataset.ts';
-import { amountOf, missing } from '../../../model/value.ts';
+import { amountOf, missing } from '../../../quantity/value.ts';
 import type { FigureFault } from '../../fault.ts';
 import type { BumpFigure } from './bump-schema.ts';
 

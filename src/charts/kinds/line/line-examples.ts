@@ -1,4 +1,4 @@
-import { known, type Value } from '../../../model/value.ts';
+import { known, type Value } from '../../../quantity/value.ts';
 import type { LineSeries } from './line-series.ts';
 
 type Cell = number | Value | readonly [number, string] | undefined;

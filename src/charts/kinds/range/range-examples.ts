@@ -1,4 +1,4 @@
-import { known, type Value } from '../../../model/value.ts';
+import { known, type Value } from '../../../quantity/value.ts';
 import type { RangeSeries } from './range-series.ts';
 
 type Cell = number | Value | undefined;

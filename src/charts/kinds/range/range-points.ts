@@ -1,4 +1,4 @@
-import { amountOf, type Value } from '../../../model/value.ts';
+import { amountOf, type Value } from '../../../quantity/value.ts';
 import { displayed, formatValue, type Notation } from '../../amount.ts';
 import type { FlowItem } from '../../flow.ts';
 import type { Face } from '../../text.ts';

@@ -1,5 +1,5 @@
 import { markId } from '../../../model/mark-id.ts';
-import { missing } from '../../../model/value.ts';
+import { missing } from '../../../quantity/value.ts';
 import { formatWithUnit } from '../../amount.ts';
 import { fits, use } from '../../column-use.ts';
 import { toDisplay } from '../../display.ts';

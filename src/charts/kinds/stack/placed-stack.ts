@@ -1,4 +1,4 @@
-import { known } from '../../../model/value.ts';
+import { known } from '../../../quantity/value.ts';
 import { displayed, formatValue, type Notation } from '../../amount.ts';
 import type { Display } from '../../display.ts';
 import type { Extent } from '../../fit-scale.ts';

@@ -1,4 +1,4 @@
-import { known } from '../../../model/value.ts';
+import { known } from '../../../quantity/value.ts';
 import type { StackSeries } from './stack-series.ts';
 
 /** Parts from rows of amounts, one for each part; the whole is their sum. */

@@ -1,7 +1,7 @@
 import type { Dataset, Row } from '../../../model/dataset.ts';
 import { openingValue } from '../../../model/states.ts';
-import { amountOf, known, missing } from '../../../model/value.ts';
 import { showValue } from '../../../model/working.ts';
+import { amountOf, known, missing } from '../../../quantity/value.ts';
 import { drawnTwice, type FigureFault, leftOut } from '../../fault.ts';
 import type { StackFigure } from './stack-schema.ts';
 

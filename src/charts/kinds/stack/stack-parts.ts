@@ -1,4 +1,4 @@
-import { amountOf, type Value } from '../../../model/value.ts';
+import { amountOf, type Value } from '../../../quantity/value.ts';
 import { displayed } from '../../amount.ts';
 import type { Pattern } from '../../hatch.ts';
 import type { Face } from '../../text.ts';

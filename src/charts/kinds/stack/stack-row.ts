@@ -1,4 +1,4 @@
-import { known } from '../../../model/value.ts';
+import { known } from '../../../quantity/value.ts';
 import { displayed, formatValue } from '../../amount.ts';
 import { type Call, type Callouts, placeCallouts } from '../../callouts.ts';
 import { type Flow, flow } from '../../flow.ts';

@@ -1,7 +1,7 @@
 import type { Row } from '../../../model/dataset.ts';
 import { markId } from '../../../model/mark-id.ts';
-import type { Value } from '../../../model/value.ts';
-import { amountOf, known, missing } from '../../../model/value.ts';
+import type { Value } from '../../../quantity/value.ts';
+import { amountOf, known, missing } from '../../../quantity/value.ts';
 import type { Display } from '../../display.ts';
 import { toDisplay } from '../../display.ts';
 import type { Series } from '../../series.ts';

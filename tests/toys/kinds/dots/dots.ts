@@ -9,7 +9,7 @@ import { drawLabel } from '../../../../src/charts/label.ts';
 import { nameOf } from '../../../../src/charts/mark.ts';
 import type { Series } from '../../../../src/charts/series.ts';
 import { markId } from '../../../../src/model/mark-id.ts';
-import { amountOf, missing } from '../../../../src/model/value.ts';
+import { amountOf, missing } from '../../../../src/quantity/value.ts';
 import { figureWords, highlight } from '../../../../src/schema/figure.ts';
 import { text } from '../../../../src/schema/parts.ts';
 
