@@ -1,4 +1,5 @@
 import { utcDay, utcFormat } from 'd3';
+import { counted } from '../quantity/counted.ts';
 
 /** How much of a date is known. */
 type Precision = 'year' | 'month' | 'day';
@@ -67,12 +68,12 @@ export function gapBetween(from: CalendarDate, to: CalendarDate): Gap {
     return { days, words: formatGap(days) };
   }
   const years = Math.max(0, yearOf(to) - yearOf(from));
-  return { days: years * 365, words: years === 1 ? '1 year later' : `${years} years later` };
+  return { days: years * 365, words: `${counted(years, 'year')} later` };
 }
 
 /** In months, and from two years on in years. */
 export function formatGap(days: number): string {
   const count = Math.round(days / 30.44);
-  if (count < 24) return count === 1 ? '1 month later' : `${count} months later`;
+  if (count < 24) return `${counted(count, 'month')} later`;
   return `${Math.round(count / 12)} years later`;
 }

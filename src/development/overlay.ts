@@ -2,7 +2,9 @@
  * What the site shows over itself while it is written: the problems of the content, each with its
  * place and its cure. Only `npm run dev` sends this script.
  */
+
 import type { ShownProblem } from '../integration/shown-report.ts';
+import { counted } from '../quantity/counted.ts';
 
 const name = 'assay-problem-report';
 
@@ -69,7 +71,7 @@ function show(problems: readonly ShownProblem[]): void {
   const files = new Set(problems.map(({ place }) => place.replace(/(?::\d+){2}$/, ''))).size;
   const heading = element(
     'h1',
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`,
+    `${counted(problems.length, 'problem')} in ${counted(files, 'file')}`,
   );
   heading.id = 'heading';
   const dialog = element('dialog', [

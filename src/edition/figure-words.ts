@@ -4,6 +4,7 @@ import { labelsWithoutValue } from '../charts/marks.ts';
 import { addressOf, withBase } from '../model/address.ts';
 import { rowsPerSource } from '../model/row-sources.ts';
 import { finishAll, type RenderContext } from '../prose/render.ts';
+import { counted } from '../quantity/counted.ts';
 import type { Source } from '../schema/source.ts';
 import type { EditionView } from './edition-figure.ts';
 
@@ -93,7 +94,7 @@ function publishersOf(sources: readonly (Source & { readonly rows: number })[]):
   const others = all.length - named.length;
   return [
     ...named.map(({ name, years }) => [name, inWords(years)].filter(Boolean).join(', ')),
-    ...(others > 0 ? [`and ${others} ${others === 1 ? 'other' : 'others'}`] : []),
+    ...(others > 0 ? [`and ${counted(others, 'other')}`] : []),
   ];
 }
 

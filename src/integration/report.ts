@@ -1,5 +1,5 @@
 import { reportJson, reportText } from '../problem/report.ts';
-import { withCommas } from '../quantity/with-commas.ts';
+import { counted } from '../quantity/counted.ts';
 import { lineIn, type OpenedContent } from './open-content.ts';
 
 /** Prints the report on content: problems to standard error, or all as data to standard output. */
@@ -23,16 +23,12 @@ export function closingLine({ problems, tally }: OpenedContent): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${[
     tally &&
-      `${count(tally.agreeing, 'number')} ${tally.agreeing === 1 ? 'agrees' : 'agree'} with ${count(tally.datasets, 'dataset')}`,
-    tally && tally.waivers > 0 && `${count(tally.waivers, 'number')} let stand unchecked`,
+      `${counted(tally.agreeing, 'number')} ${tally.agreeing === 1 ? 'agrees' : 'agree'} with ${counted(tally.datasets, 'dataset')}`,
+    tally && tally.waivers > 0 && `${counted(tally.waivers, 'number')} let stand unchecked`,
     problems.length === 0
       ? 'no problems'
-      : `${count(problems.length, 'problem')} in ${count(files, 'file')}`,
+      : `${counted(problems.length, 'problem')} in ${counted(files, 'file')}`,
   ]
     .filter(Boolean)
     .join('; ')}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${withCommas(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

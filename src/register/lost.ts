@@ -1,4 +1,5 @@
 import { nearest } from '../problem/nearest.ts';
+import { counted } from '../quantity/counted.ts';
 import { type Departures, fateOf, headsOf, isPage, splitAddress } from './departure.ts';
 import { bare, type LinkRegister, promisedPlaces } from './link-register.ts';
 import type { Notice } from './notices.ts';
@@ -88,7 +89,7 @@ function kindOf({ address, others }: Loss, where: (page: string) => string): str
   if (place !== undefined) return `a place on ${where(page)}`;
   const kind = isPage(address) ? 'a page' : 'a file';
   if (others === 0) return kind;
-  return `${kind}, and ${others} ${others === 1 ? 'address' : 'addresses'} with it`;
+  return `${kind}, and ${counted(others, 'address', 'addresses')} with it`;
 }
 
 function guessOf(address: string, where: (page: string) => string): string {

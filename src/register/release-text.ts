@@ -1,4 +1,5 @@
 import { showValue } from '../model/working.ts';
+import { counted } from '../quantity/counted.ts';
 import { headsOf } from './departure.ts';
 import { keptValue } from './kept-value.ts';
 import { bare, type KeptAddress, type KeptNumber, type LinkRegister } from './link-register.ts';
@@ -20,8 +21,8 @@ export function releaseText(before: LinkRegister, after: LinkRegister): string {
     was ? toRuns(difference(now.places, was.places)).map((place) => `${address}#${place}`) : [],
   );
   return [
-    ...list(`${count(fresh.size, 'new address', 'new addresses')}:`, addresses),
-    ...list(`${count(places.length, 'new place', 'new places')} on known pages:`, places),
+    ...list(`${counted(fresh.size, 'new address', 'new addresses')}:`, addresses),
+    ...list(`${counted(places.length, 'new place', 'new places')} on known pages:`, places),
     ...list(
       'Paragraphs:',
       pairs.flatMap(({ address, was, now }) => paragraphs(address, was, now)),
@@ -45,10 +46,6 @@ function list(title: string, lines: readonly string[]): string[] {
     ...lines.slice(0, most).map((line) => `  ${line}`),
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 function difference(all: ReadonlySet<string>, known: ReadonlySet<string>): string[] {

@@ -2,10 +2,12 @@
  * `npm run fuzz`: every test with random cases, again and again with other seeds and more cases, for
  * a minute or for so many: `-- --minutes 30`. `-- --seed 7` tries those of one seed once more.
  */
+
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { misused, readFlags } from '../commands/flags.ts';
+import { counted } from '../quantity/counted.ts';
 
 /** Cases of the readers of hostile text, instead of some hundred. */
 const runs = 5000;
@@ -47,4 +49,4 @@ do {
   rounds += 1;
   console.log(`Seed ${seed}: ${files.length} files, no counterexample`);
 } while (values.seed === undefined && performance.now() < end);
-console.log(`${rounds} ${rounds === 1 ? 'round' : 'rounds'}, no counterexample.`);
+console.log(`${counted(rounds, 'round')}, no counterexample.`);

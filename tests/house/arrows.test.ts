@@ -36,6 +36,7 @@ const arrows: Record<string, readonly string[]> = {
     'model',
     'pictures',
     'prose',
+    'quantity',
     'sharing',
     'styles',
   ],
@@ -56,7 +57,7 @@ const arrows: Record<string, readonly string[]> = {
     'register',
     'schema',
   ],
-  development: ['charts', 'components', 'integration', 'layouts', 'pages', 'styles'],
+  development: ['charts', 'components', 'integration', 'layouts', 'pages', 'quantity', 'styles'],
   commands: [
     'charts',
     'checks',

@@ -6,6 +6,7 @@ import type { BodyPart } from '../../edition/body-parts.ts';
 import type { ChangeLine } from '../../edition/change-line.ts';
 import type { ClaimLine } from '../../edition/claim-line.ts';
 import type { FeedEntry, FeedFigure } from '../../edition/feed-entries.ts';
+import { counted } from '../../quantity/counted.ts';
 import type { Source } from '../../schema/source.ts';
 import { sourceRemarks } from '../source-remarks.ts';
 import { toFeedHtml } from './to-feed-html.ts';
@@ -99,7 +100,6 @@ function sourcesOf(sources: readonly Source[]): ElementContent[] {
 
 function checkLine({ numbers, datasets, address }: FeedEntry['check']): ElementContent[] {
   if (numbers === 0) return [];
-  const count = (amount: number, thing: string) => `${amount} ${thing}${amount === 1 ? '' : 's'}`;
-  const words = `${count(numbers, 'number')} checked against ${count(datasets, 'dataset')}`;
+  const words = `${counted(numbers, 'number')} checked against ${counted(datasets, 'dataset')}`;
   return [h('p', h('a', { href: address }, words))];
 }
