@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { drawChart } from '../charts/draw.ts';
 import type { Series } from '../charts/series.ts';
+import { svgText } from '../charts/svg-text.ts';
 import { toSeries } from '../charts/to-series.ts';
 import { addressOf } from '../model/address.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -98,6 +98,6 @@ function toView(view: CompiledView, figureOf: () => EditionFigure, dataset: Data
 
 function draw(series: Series, width: number, name: string): DrawnView {
   const tree = drawChart(series, { width, name });
-  const svg = toHtml(tree, { space: 'svg' });
+  const svg = svgText(tree);
   return { tree, svg, height: Number(tree.properties['height']) };
 }

@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { writeTree } from '../prose/render.ts';
 import type { ShownProblem } from './shown-report.ts';
 
 /** Where the script on a page finds the problems that the page was sent with. */
@@ -19,5 +19,5 @@ export function problemPage(problems: readonly ShownProblem[], script: string): 
     ]),
     h('body'),
   ]);
-  return `<!doctype html>${toHtml(page)}`;
+  return `<!doctype html>${writeTree([page])}`;
 }

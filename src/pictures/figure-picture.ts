@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { drawChart } from '../charts/draw.ts';
 import type { Series } from '../charts/series.ts';
+import { svgFileText } from '../charts/svg-text.ts';
 import { layer } from './layer.ts';
 import { type OutlineOptions, outline } from './outline.ts';
 import { drawPoster, type PosterWords } from './poster.ts';
@@ -32,11 +32,7 @@ function figurePoster(words: PosterWords, series: Series, theme: Theme): Element
 
 /** Any picture, painted and with its words, as a file. */
 export function toSvg(picture: Element, options: OutlineOptions = {}): string {
-  const markup = toHtml(layer(outline(picture, options)), {
-    space: 'svg',
-    closeEmptyElements: true,
-    tightSelfClosing: true,
-  });
+  const markup = svgFileText(layer(outline(picture, options)));
   return `${toXml(markup)}\n`;
 }
 

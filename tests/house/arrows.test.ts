@@ -17,7 +17,7 @@ const arrows: Record<string, readonly string[]> = {
   checks: ['charts', 'model', 'problem', 'prose', 'quantity', 'reading', 'register', 'schema'],
   edition: ['charts', 'model', 'problem', 'prose', 'quantity', 'reading', 'register', 'schema'],
   cache: ['prose'],
-  sharing: ['charts', 'edition', 'model', 'quantity', 'schema'],
+  sharing: ['charts', 'edition', 'model', 'prose', 'quantity', 'schema'],
   pictures: ['cache', 'charts', 'edition', 'model', 'schema'],
   printing: ['output'],
   output: ['problem', 'register'],

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { dateWords } from '../../charts/calendar.ts';
 import type { BodyPart } from '../../edition/body-parts.ts';
 import type { ChangeLine } from '../../edition/change-line.ts';
 import type { ClaimLine } from '../../edition/claim-line.ts';
 import type { FeedEntry, FeedFigure } from '../../edition/feed-entries.ts';
+import { writeTree } from '../../prose/render.ts';
 import { counted } from '../../quantity/counted.ts';
 import type { Source } from '../../schema/source.ts';
 import { sourceRemarks } from '../source-remarks.ts';
@@ -29,7 +29,7 @@ export function fullText(entry: FeedEntry): string {
     ...sourcesOf(entry.sources),
     ...checkLine(entry.check),
   ];
-  return toHtml({ type: 'root', children: toFeedHtml(children, entry.address) });
+  return writeTree(toFeedHtml(children, entry.address));
 }
 
 function partOf(part: BodyPart<FeedFigure>): readonly ElementContent[] {
