@@ -10,7 +10,7 @@ import { stateIn, withState } from './state-address.ts';
 import { addStyle } from './style.ts';
 
 addStyle(`
-.number.lit{outline:2px solid var(--neodymium);outline-offset:2px;background:var(--band)}
+.number.lit{outline:2px solid var(--accent);outline-offset:2px;background:var(--band)}
 .figure-notice{margin:.5rem 0;font-size:.8rem}
 @media print{.figure-notice{display:none}}`);
 

@@ -12,7 +12,7 @@ import { numberId, readFacts } from './number-facts.ts';
 import { addStyle } from './style.ts';
 
 const css = `
-.number-card{position:absolute;margin:0;width:min(21rem,calc(100vw - 2rem));padding:.8rem 1rem;border:1px solid var(--line);border-top:2px solid var(--neodymium);background:var(--paper);color:var(--ink);font:.8rem/1.45 var(--grotesk)}
+.number-card{position:absolute;margin:0;width:min(21rem,calc(100vw - 2rem));padding:.8rem 1rem;border:1px solid var(--line);border-top:2px solid var(--accent);background:var(--paper);color:var(--ink);font:.8rem/1.45 var(--grotesk)}
 .number-card b{display:block;font:500 1.35rem/1.2 var(--display)}
 .number-card p{margin:.35rem 0 0}
 .number-card .quiet{color:var(--muted)}

@@ -8,7 +8,7 @@ import { blockOf, passageAddress, quotation, selectedPassage } from './passage.t
 import { addStyle } from './style.ts';
 
 const css = `
-.passage{position:absolute;inset:auto;margin:0;max-width:calc(100vw - 1rem);padding:.3rem .9rem;border:1px solid var(--line);border-top:2px solid var(--neodymium);background:var(--paper);user-select:none}
+.passage{position:absolute;inset:auto;margin:0;max-width:calc(100vw - 1rem);padding:.3rem .9rem;border:1px solid var(--line);border-top:2px solid var(--accent);background:var(--paper);user-select:none}
 .passage:popover-open{display:flex;flex-wrap:wrap;gap:0 1.1rem}
 @media print{.passage:popover-open{display:none}}`;
 

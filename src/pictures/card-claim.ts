@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { fontMetrics } from '../charts/font-metrics.generated.ts';
 import { type ClaimWords, cardSize } from '../edition/card.ts';
-import type { ClaimStatus } from '../schema/claim.ts';
 import { canSet, drawLines, type Lines, largest, linesOf } from './card-lines.ts';
 import {
   drawKicker,
@@ -17,14 +16,6 @@ import { setLine } from './faces.ts';
 import { drawWords, type Style } from './stack.ts';
 import { colourOf } from './theme.ts';
 
-/** Never colour alone: the word is always there. */
-const colours: Readonly<Record<ClaimStatus, string>> = {
-  established: colourOf('praseodymium', 'light'),
-  claimed: colourOf('holmium', 'light'),
-  disputed: colourOf('erbium', 'light'),
-  superseded: colourOf('muted', 'light'),
-};
-
 const ruleWidth = 8;
 const left = margin + ruleWidth + 28;
 const width = cardSize.width - margin - left;
@@ -38,7 +29,8 @@ export function drawClaim(words: ClaimWords): Element[] | undefined {
   const isSettable =
     canSet(statement, 'newsreader-display') && canSet(speakerWords + occasion, 'grotesk-bold');
   if (!isSettable) return undefined;
-  const fill = colours[status];
+  // Never colour alone: the word is always there.
+  const fill = colourOf(status, 'light');
   const statusStyle: Style = { ...smallBold, size: 44, leading: 56, fill };
   const who = linesOf(speakerWords, { ...smallBold, size: 34, leading: 42 }, width, 2);
   const where = linesOf(occasion, small, width, 1);

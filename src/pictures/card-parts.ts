@@ -55,7 +55,7 @@ function drawPair(first: Said, second: Said | undefined, place: LinePlace): Elem
 
 /** What a card is, and its subject: above everything else. */
 export function drawKicker(what: string, subject: string | undefined, width: number): Element[] {
-  const style: Style = { ...smallBold, fill: colourOf('neodymium', 'light') };
+  const style: Style = { ...smallBold, fill: colourOf('accent', 'light') };
   const second = subject === undefined ? undefined : { words: subject, style: small };
   // Its capitals begin where the margin ends.
   const top = margin - (small.leading - small.size * 0.7) / 2;
@@ -98,7 +98,7 @@ export function drawTile(left: number, top: number, size: number): Element {
     d: 'M1.5 1.5h29v29h-29zM8 25.5l8-19 8 19M12 16h8M10.3 20h11.4',
     transform: `translate(${left} ${top}) scale(${size / 32})`,
     fill: 'none',
-    stroke: colourOf('neodymium', 'light'),
+    stroke: colourOf('accent', 'light'),
     strokeWidth: 2,
   });
 }

@@ -30,3 +30,22 @@ test('nothing under src knows what is published: no place, no speaker, no source
   );
   expect(known).toEqual([]);
 });
+
+test('no custom property has the name of what the data is about: it says what it is for', async () => {
+  const { content } = await readContent('content');
+  if (!content) throw new Error('neutral.test: the content cannot be read');
+  const cells = [...content.datasets.values()].flatMap(({ rows }) =>
+    rows.flatMap((row) => Object.values(row.cells)),
+  );
+  const named = new Set(cells.flatMap((cell) => cell.match(/\b\p{Lu}\p{Ll}{3,}/gu) ?? []));
+  expect(named.size).toBeGreaterThan(10);
+  const words = new Set([...named].map((word) => word.toLowerCase()));
+  const wrong = sources.flatMap(({ name, text }) => {
+    const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
+    const properties = new Set(code.match(/(?<![\w-])--[a-z][\w-]*/g));
+    return [...properties]
+      .filter((property) => property.split('-').some((word) => words.has(word)))
+      .map((property) => `${name}: ${property}`);
+  });
+  expect(wrong).toEqual([]);
+});
