@@ -2,21 +2,23 @@
 import { createServer } from 'node:http';
 import { fail } from '../integration/fail.ts';
 import { readPlaces } from '../integration/places.ts';
+import { readPort } from '../integration/port.ts';
 import { buildSite } from './build-site.ts';
 import { serve } from './serve.ts';
 
-const port = readPort();
+const port = wantedPort();
 // Asked before the build, so that nobody waits for an answer that could be had at once.
 await probe(port).catch(portTaken);
 const { base } = (await buildSite()).site;
 await serve(readPlaces().out, base, port).catch(portTaken);
 console.log(`\nReading at http://localhost:${port}${base}  (Ctrl+C ends it)`);
 
-function readPort(): number {
-  const wanted = process.env['PORT'] || '4321';
-  const number = Number(wanted);
-  if (Number.isInteger(number) && number > 0 && number < 65536) return number;
-  return fail(new Error(`PORT is a number from 1 to 65535, not ${wanted}`));
+function wantedPort(): number {
+  try {
+    return readPort() ?? 4321;
+  } catch (error) {
+    return fail(error);
+  }
 }
 
 async function probe(number: number): Promise<void> {
