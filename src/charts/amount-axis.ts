@@ -1,5 +1,5 @@
 import { extent, type ScaleLinear, scaleLinear } from 'd3';
-import { formatNumber } from './amount.ts';
+import { formatNumber } from './format-value.ts';
 import type { Axis } from './line-scales.ts';
 import type { Trace } from './trace.ts';
 

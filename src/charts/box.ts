@@ -26,13 +26,13 @@ export function inside(box: Box, outer: Box): boolean {
   );
 }
 
-export interface Place {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 /** Whether a straight stroke passes through a box (Liang–Barsky clipping). */
-export function crosses(from: Place, to: Place, box: Box): boolean {
+export function crosses(from: Point, to: Point, box: Box): boolean {
   // Most strokes lie on one side of a box, and are asked for by the thousand.
   if (Math.max(from.x, to.x) < box.x || Math.min(from.x, to.x) > box.x + box.width) return false;
   if (Math.max(from.y, to.y) < box.y || Math.min(from.y, to.y) > box.y + box.height) return false;

@@ -55,24 +55,24 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 /** Time from one event to the next. */
-export interface Gap {
+export interface Elapsed {
   readonly days: number;
   /** "4 months later", "2 years later": for gaps worth saying, of some weeks and more. */
   readonly words: string;
 }
 
 /** The gap between two dates, in order. Of a year without its month only the years between are known. */
-export function gapBetween(from: CalendarDate, to: CalendarDate): Gap {
+export function elapsedBetween(from: CalendarDate, to: CalendarDate): Elapsed {
   if (from.precision !== 'year' && to.precision !== 'year') {
     const days = Math.max(0, daysBetween(from, to));
-    return { days, words: formatGap(days) };
+    return { days, words: formatElapsed(days) };
   }
   const years = Math.max(0, yearOf(to) - yearOf(from));
   return { days: years * 365, words: `${counted(years, 'year')} later` };
 }
 
 /** In months, and from two years on in years. */
-export function formatGap(days: number): string {
+export function formatElapsed(days: number): string {
   const count = Math.round(days / 30.44);
   if (count < 24) return `${counted(count, 'month')} later`;
   return `${Math.round(count / 12)} years later`;

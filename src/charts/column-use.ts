@@ -1,5 +1,5 @@
 import type { Column } from '../schema/dataset.ts';
-import type { FigurePath } from './fault.ts';
+import type { FigurePath } from './figure-fault.ts';
 
 /** What a column must be to be drawn in some way. */
 export interface ColumnFit {

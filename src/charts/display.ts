@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '../schema/parts.ts';
-import type { FigurePath } from './fault.ts';
+import type { FigurePath } from './figure-fault.ts';
 
 /** How amounts are printed: `scale: million, unit: tonnes` of a column in tonnes. */
 export const displaySchema = z.strictObject({

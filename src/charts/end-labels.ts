@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import { centred, type Label, type Leader } from './label.ts';
 import { spread } from './spread.ts';
-import { fontSize, lineHeight, measure, wrap } from './text.ts';
+import { faceOf, fontSize, lineHeight, measure, wrap } from './text.ts';
 import type { Trace, TracePoint } from './trace.ts';
 
 /** What stands at the right of a line, before it has a height. */
@@ -38,7 +38,7 @@ export function toEndWords(traces: readonly Trace[], lastStep: string, width: nu
     if (last === undefined) return [];
     const early = last.step.id === lastStep ? '' : ` (${last.step.label})`;
     const said = last.label ?? last.said;
-    const face = trace.line.highlighted ? 'grotesk-bold' : 'grotesk-regular';
+    const face = faceOf(trace.line);
     const broken = (text: string) => wrap(text, face, fontSize, column);
     const one = broken(`${trace.line.label} ${said}${early}`);
     // Where one line is too short, name and value part, and neither is broken in its middle.

@@ -1,6 +1,6 @@
-import { notAvailable } from './amount.ts';
 import type { Box } from './box.ts';
-import { gapReach, gapSubject, type Reach } from './gap-reach.ts';
+import { notAvailable } from './format-value.ts';
+import { type Band, gapBand, gapSubject } from './gap-band.ts';
 import { centred, type Label, labelBox } from './label.ts';
 import { isFree, type PlacedPanel } from './placed-panel.ts';
 import type { StepScale } from './step-scale.ts';
@@ -9,7 +9,7 @@ import { type Face, fontSize, measure, shorten, wrap } from './text.ts';
 import type { Gap } from './trace.ts';
 
 /** A stretch of steps in which the line that matters has no value, through one panel or more. */
-export interface GapBand extends Reach {
+export interface GapBand extends Band {
   /** From the top down. */
   readonly panels: readonly PlacedPanel[];
   /** "not available", with the line's name where other lines have values here. */
@@ -88,7 +88,7 @@ function toBand(
     traces.every(({ gaps }) => gaps.some((other) => isWithin(gap, other))),
   );
   return {
-    ...gapReach(gap, steps, scale),
+    ...gapBand(gap, steps, scale),
     panels,
     words: isShared ? notAvailable : `${name} ${notAvailable}`,
   };

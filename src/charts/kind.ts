@@ -5,7 +5,7 @@ import type { FigureDescription } from '../schema/figure.ts';
 import type { ColumnUse } from './column-use.ts';
 import type { PrintedAmounts } from './display.ts';
 import type { ExcerptRule } from './excerpt-rule.ts';
-import type { FigureFault, NamedText } from './fault.ts';
+import type { FigureFault, NamedText } from './figure-fault.ts';
 import type { Frame } from './frame.ts';
 import type { Mark, MarkWords, Remainder } from './mark.ts';
 import type { Series } from './series.ts';

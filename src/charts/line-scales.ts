@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import type { Place } from './box.ts';
+import type { Point } from './box.ts';
 import { centring, type Label } from './label.ts';
 import type { StepScale } from './step-scale.ts';
 import { measure } from './text.ts';
@@ -25,7 +25,7 @@ export interface PlacedTick {
 
 /** The rectangle that lines are drawn in, and the ways from values to px. */
 export interface LineScales extends StepScale, Omit<Axis, 'ticks'> {
-  readonly at: (point: TracePoint) => Place;
+  readonly at: (point: TracePoint) => Point;
   readonly ticks: readonly PlacedTick[];
 }
 

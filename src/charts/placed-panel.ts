@@ -1,10 +1,11 @@
 import { type Box, crosses, overlaps } from './box.ts';
 import { type EndLabel, type EndWords, placeEndLabels } from './end-labels.ts';
-import { gapReach, gapSubject } from './gap-reach.ts';
+import { gapBand, gapSubject } from './gap-band.ts';
 import { type Label, labelBox } from './label.ts';
 import type { LineScales } from './line-scales.ts';
 import { type PointLabel, type PointWords, placePointLabels } from './point-labels.ts';
 import type { Step } from './steps.ts';
+import { faceOf } from './text.ts';
 import type { Trace } from './trace.ts';
 
 /** Lines on one vertical axis, with every label at a place of its own. */
@@ -65,7 +66,7 @@ export function isFree(panel: PlacedPanel, box: Box): boolean {
 function hatchedBoxes(traces: readonly Trace[], steps: readonly Step[], scales: LineScales): Box[] {
   const subject = gapSubject(traces, steps);
   return (subject?.points.length ? subject.gaps : []).map((gap) => {
-    const { left, right } = gapReach(gap, steps, scales);
+    const { left, right } = gapBand(gap, steps, scales);
     return { x: left, y: scales.top, width: right - left, height: scales.bottom - scales.top };
   });
 }
@@ -104,7 +105,7 @@ function toPointWords({
   const values: PointWords[] = [];
   for (const trace of traces.toReversed()) {
     const { line, points } = trace;
-    const face = line.highlighted ? 'grotesk-bold' : 'grotesk-regular';
+    const face = faceOf(line);
     const speaks = single || (line.highlighted && !exact);
     const isNamed = single || words.some((end) => end.trace === trace);
     for (const [index, point] of points.entries()) {

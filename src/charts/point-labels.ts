@@ -1,10 +1,10 @@
-import { type Box, crosses, inside, overlaps, type Place } from './box.ts';
+import { type Box, crosses, inside, overlaps, type Point } from './box.ts';
 import { type Label, type Leader, labelBox } from './label.ts';
 import { pointPlaces } from './point-places.ts';
 import type { Face } from './text.ts';
 
 /** Words that want to stand near a point. */
-export interface PointWords extends Place {
+export interface PointWords extends Point {
   readonly words: string;
   readonly face: Face;
 }
@@ -16,8 +16,8 @@ export interface Surroundings {
   /** Never covered: other labels. */
   readonly taken: readonly Box[];
   /** Kept clear while there is a place for that: dots and the strokes of lines. */
-  readonly dots: readonly Place[];
-  readonly strokes: readonly (readonly [Place, Place])[];
+  readonly dots: readonly Point[];
+  readonly strokes: readonly (readonly [Point, Point])[];
   /** Kept clear while that costs little: hatched gaps. */
   readonly hatched: readonly Box[];
 }
@@ -76,13 +76,13 @@ function bestPlace(point: PointWords, around: Surroundings): Label | undefined {
 }
 
 /** What speaks against a place by itself: its distance and a second line; in strokes crossed. */
-function costApart({ lines }: Label, box: Box, point: Place): number {
+function costApart({ lines }: Label, box: Box, point: Point): number {
   const far = Math.max(0, distance(point, nearest(point, box)) - near) / costlyDistance;
   return far + (lines.length - 1) * 0.4;
 }
 
 /** What speaks against a place among all that is drawn: 0 where it is as good as any. */
-function costAmong(box: Box, point: Place, { dots, strokes, hatched }: Surroundings): number {
+function costAmong(box: Box, point: Point, { dots, strokes, hatched }: Surroundings): number {
   const roomy = { x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 };
   const crossed = strokes.filter(([from, to]) => crosses(from, to, roomy)).length;
   const covered = dots.filter(({ x, y }) =>
@@ -94,7 +94,7 @@ function costAmong(box: Box, point: Place, { dots, strokes, hatched }: Surroundi
   return crossed + 2 * covered + (isAnothers ? 1 : 0) + (isHatched ? costlyHatch : 0);
 }
 
-function toLeader(point: Place, box: Box): Leader | undefined {
+function toLeader(point: Point, box: Box): Leader | undefined {
   const end = nearest(point, box);
   const length = distance(point, end);
   if (length <= near) return undefined;
@@ -106,13 +106,13 @@ function toLeader(point: Place, box: Box): Leader | undefined {
   return [...along(dotReach + 1), ...along(length - 1)];
 }
 
-function nearest({ x, y }: Place, box: Box): Place {
+function nearest({ x, y }: Point, box: Box): Point {
   return {
     x: Math.max(box.x, Math.min(box.x + box.width, x)),
     y: Math.max(box.y, Math.min(box.y + box.height, y)),
   };
 }
 
-function distance(a: Place, b: Place): number {
+function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -1,4 +1,4 @@
-import type { Box, Place } from './box.ts';
+import type { Box, Point } from './box.ts';
 import { centring, type Label } from './label.ts';
 import { type Face, fontSize, lineHeight, measure, wrap } from './text.ts';
 
@@ -15,7 +15,7 @@ const narrowest = 30;
  * further and further up and down; in one line, then in two.
  */
 export function* pointPlaces(
-  { words, face, x, y }: Place & { readonly words: string; readonly face: Face },
+  { words, face, x, y }: Point & { readonly words: string; readonly face: Face },
   frame: Box,
 ): Generator<Label> {
   const one = wrap(words, face, fontSize, frame.width);

@@ -1,6 +1,6 @@
 import { max, type ScaleLinear } from 'd3';
-import type { Notation } from './amount.ts';
 import { type Extent, fitScale } from './fit-scale.ts';
+import type { Notation } from './format-value.ts';
 import { centring, type Label } from './label.ts';
 import { type Face, fontSize, lineHeight, measure, wrap } from './text.ts';
 

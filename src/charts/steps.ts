@@ -4,7 +4,7 @@ import { markId } from '../model/mark-id.ts';
 import type { Value } from '../quantity/value.ts';
 import { some, text } from '../schema/parts.ts';
 import { cellText } from '../schema/rows.ts';
-import { drawnTwice, type FigureFault, leftOut } from './fault.ts';
+import { drawnTwice, type FigureFault, leftOut } from './figure-fault.ts';
 
 /** The column of the steps along the axis, and all steps; one without rows is drawn as a gap. */
 export const stepsSchema = z.strictObject({ column: text, values: some(cellText) });

@@ -3,6 +3,11 @@ import { type FontMetrics, fontMetrics } from './font-metrics.generated.ts';
 /** The two faces that figures are set in. */
 export type Face = 'grotesk-regular' | 'grotesk-bold';
 
+/** What matters is bold, and measured so. */
+export function faceOf({ highlighted }: { readonly highlighted: boolean }): Face {
+  return highlighted ? 'grotesk-bold' : 'grotesk-regular';
+}
+
 /** Every face whose widths are known: those of pages too. */
 export type MeasuredFace = keyof typeof fontMetrics;
 

@@ -1,6 +1,6 @@
 import { amountOf } from '../quantity/value.ts';
-import { displayed, formatValue } from './amount.ts';
 import type { Display } from './display.ts';
+import { displayed, formatValue } from './format-value.ts';
 import type { Line, LinePoint, Step } from './steps.ts';
 
 /** What is known at a step: where it stands and what it says. */

@@ -1,4 +1,4 @@
-import type { NamedText } from '../charts/fault.ts';
+import type { NamedText } from '../charts/figure-fault.ts';
 import { kindOf } from '../charts/kind-of.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectRows } from '../model/select.ts';

@@ -6,7 +6,7 @@ import { drawStack } from '../../src/charts/kinds/stack/draw-stack.ts';
 import { placeStack } from '../../src/charts/kinds/stack/placed-stack.ts';
 import { stackExamples } from '../../src/charts/kinds/stack/stack-examples.ts';
 import { toPatterns } from '../../src/charts/kinds/stack/stack-parts.ts';
-import { barHeight } from '../../src/charts/kinds/stack/stack-row.ts';
+import { segmentHeight } from '../../src/charts/kinds/stack/stack-row.ts';
 import type { StackSeries } from '../../src/charts/kinds/stack/stack-series.ts';
 import { labelBox } from '../../src/charts/label.ts';
 import { known, missing } from '../../src/quantity/value.ts';
@@ -91,7 +91,7 @@ test('Values in segments never leave them', () => {
     fc.property(stackSeries, width, (series, width) => {
       for (const { inner } of placeStack(series, width).rows) {
         const out = inner.filter(({ segment: { x, width }, label }) => {
-          const bar = { x, y: -barHeight / 2, width, height: barHeight };
+          const bar = { x, y: -segmentHeight / 2, width, height: segmentHeight };
           return !inside(labelBox(label), bar);
         });
         expect(out).toEqual([]);
@@ -117,7 +117,7 @@ test('Each part is named once, above the first row that has it, or all are in a 
   ]);
   const long = placeStack(stackExamples['long names'] as StackSeries, 288);
   expect(long.rows.flatMap(({ names }) => names)).toEqual([]);
-  expect(long.key.map(({ part }) => part.label)).toHaveLength(3);
+  expect(long.key.map(({ named }) => named.label)).toHaveLength(3);
 });
 
 test('What matters is filled, and the others differ from their neighbours', () => {

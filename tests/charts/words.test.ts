@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatNumber, formatValue } from '../../src/charts/amount.ts';
 import {
   daysBetween,
+  elapsedBetween,
   formatDay,
-  formatGap,
-  gapBetween,
+  formatElapsed,
   parseDate,
 } from '../../src/charts/calendar.ts';
+import { formatNumber, formatValue } from '../../src/charts/format-value.ts';
 import { measure, shorten, wrap, wrapEvenly } from '../../src/charts/text.ts';
 
 const face = 'grotesk-regular';
@@ -100,7 +100,7 @@ test.each([
   ['2019-11-03', '2022', 1095, '3 years later'],
   ['2019-11', '2020-03-01', 121, '4 months later'],
 ])('From %s to %s nothing is said that is not known', (from, to, days, words) => {
-  expect(gapBetween(parseDate(from), parseDate(to))).toEqual({ days, words });
+  expect(elapsedBetween(parseDate(from), parseDate(to))).toEqual({ days, words });
 });
 
 test.each([
@@ -108,5 +108,5 @@ test.each([
   [120, '4 months later'],
   [800, '2 years later'],
 ])('A gap of %i days is "%s"', (days, words) => {
-  expect(formatGap(days)).toBe(words);
+  expect(formatElapsed(days)).toBe(words);
 });

@@ -1,11 +1,11 @@
 import type { Row } from '../../../model/dataset.ts';
 import { markId } from '../../../model/mark-id.ts';
 import { amountOf, missing } from '../../../quantity/value.ts';
-import { formatWithUnit } from '../../amount.ts';
 import { fits, use } from '../../column-use.ts';
 import { toDisplay } from '../../display.ts';
 import { weightiest } from '../../excerpt-rule.ts';
-import { drawnTwice, namesIn } from '../../fault.ts';
+import { drawnTwice, namesIn } from '../../figure-fault.ts';
+import { formatWithUnit } from '../../format-value.ts';
 import type { Kind } from '../../kind.ts';
 import { nameOf } from '../../mark.ts';
 import { barExamples } from './bar-examples.ts';

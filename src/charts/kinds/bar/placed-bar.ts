@@ -1,10 +1,10 @@
 import type { ScaleLinear } from 'd3';
-import { displayed, formatValue, type Notation } from '../../amount.ts';
 import type { Display } from '../../display.ts';
 import type { Extent } from '../../fit-scale.ts';
+import { displayed, formatValue, type Notation } from '../../format-value.ts';
 import { centring, type Label } from '../../label.ts';
 import { layOutRows, placeHead, type RowLayout } from '../../row-layout.ts';
-import { type Face, measure } from '../../text.ts';
+import { type Face, faceOf, measure } from '../../text.ts';
 import { moreWidth, reachOf } from './bar-reach.ts';
 import type { BarRow, BarSeries } from './bar-series.ts';
 
@@ -40,11 +40,6 @@ const leastRoom = 40;
 const thinnest = 1;
 /** Between a bar, or the zero line, and its value, px. */
 const valueAir = 6;
-
-/** The face of a row's name: the highlighted one is bold, and measured so. */
-function faceOf(row: BarRow): Face {
-  return row.highlighted ? 'grotesk-bold' : 'grotesk-regular';
-}
 
 /** The face of a row's value: "not available" never stands out. */
 function valueFaceOf(row: BarRow): Face {

@@ -1,6 +1,6 @@
 import type { Row } from '../../../model/dataset.ts';
 import { amountOf, missing } from '../../../quantity/value.ts';
-import type { FigureFault } from '../../fault.ts';
+import type { FigureFault } from '../../figure-fault.ts';
 import type { BumpFigure } from './bump-schema.ts';
 
 /** Places count from 1, and one that two hold is said to be shared by both. */

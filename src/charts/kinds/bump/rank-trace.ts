@@ -1,4 +1,4 @@
-import { formatNumber } from '../../amount.ts';
+import { formatNumber } from '../../format-value.ts';
 import type { Step } from '../../steps.ts';
 import { type Trace, traceSteps } from '../../trace.ts';
 import type { RankLine, RankPoint } from './bump-series.ts';

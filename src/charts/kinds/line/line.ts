@@ -1,10 +1,10 @@
 import { markId } from '../../../model/mark-id.ts';
 import { amountOf, missing } from '../../../quantity/value.ts';
-import { formatWithUnit } from '../../amount.ts';
 import { fits, use } from '../../column-use.ts';
 import { toDisplay } from '../../display.ts';
 import { weightiest } from '../../excerpt-rule.ts';
-import { namesIn } from '../../fault.ts';
+import { namesIn } from '../../figure-fault.ts';
+import { formatWithUnit } from '../../format-value.ts';
 import type { Kind } from '../../kind.ts';
 import { nameOf } from '../../mark.ts';
 import { type Line, stepFaults } from '../../steps.ts';

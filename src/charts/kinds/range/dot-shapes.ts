@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { Place } from '../../box.ts';
+import type { Point } from '../../box.ts';
 import { coordinate } from '../../coordinate.ts';
 import type { Measure } from './range-series.ts';
 
@@ -39,7 +39,7 @@ export function toDotShapes(measures: readonly Measure[]): Map<string, DotShape>
 /** A dot of a measure, or a sample of one, which has no id. */
 export function drawDot(
   { outline, hollow }: DotShape,
-  { x, y }: Place,
+  { x, y }: Point,
   highlighted: boolean,
   dataId?: string,
 ): Element {

@@ -2,14 +2,14 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { coordinate, translate } from '../../coordinate.ts';
 import { drawEmpty, drawFrame, type Frame } from '../../frame.ts';
-import { drawLabel, type Label } from '../../label.ts';
+import type { KeyEntry } from '../../key.ts';
+import { centring, drawLabel, type Label } from '../../label.ts';
 import { drawLeaders } from '../../leaders.ts';
 import { type DotShape, dotReach, drawDot, toDotShapes } from './dot-shapes.ts';
 import { placeRange } from './placed-range.ts';
 import type { PlacedDot } from './range-dots.ts';
-import type { RangeKeyEntry } from './range-names.ts';
 import type { PlacedRangeRow } from './range-row.ts';
-import type { RangeSeries } from './range-series.ts';
+import type { Measure, RangeSeries } from './range-series.ts';
 
 type Shapes = ReadonlyMap<string, DotShape>;
 
@@ -25,10 +25,12 @@ export function drawRange(series: RangeSeries, frame: Frame): Element {
   ]);
 }
 
-function drawEntry({ measure, label, sample }: RangeKeyEntry, shapes: Shapes): Element[] {
+function drawEntry({ named, label, x }: KeyEntry<Measure>, shapes: Shapes): Element[] {
+  const { id, highlighted } = named;
+  const sample = { x: x + dotReach, y: label.y - centring };
   return [
-    drawDot(shapeOf(measure.id, shapes), sample, measure.highlighted),
-    drawLabel(label, `label${measure.highlighted ? ' highlight' : ''}`),
+    drawDot(shapeOf(id, shapes), sample, highlighted),
+    drawLabel(label, `label${highlighted ? ' highlight' : ''}`),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { type Notation, notAvailable } from '../../amount.ts';
 import type { Extent } from '../../fit-scale.ts';
+import { type Notation, notAvailable } from '../../format-value.ts';
+import type { KeyEntry } from '../../key.ts';
 import { labelBox } from '../../label.ts';
 import { layOutRows, type RowLayout } from '../../row-layout.ts';
 import { measure as widthOf } from '../../text.ts';
@@ -7,10 +8,10 @@ import { cutLine } from './cut-line.ts';
 import { dotReach } from './dot-shapes.ts';
 import { leadWidth } from './range-dots.ts';
 import { hasRoom, turnInward, valueAir } from './range-inward.ts';
-import { placeKey, placeNames, type RangeKeyEntry } from './range-names.ts';
+import { keyOfMeasures, namesAtDots } from './range-names.ts';
 import { leadOf, type RangeEnds, saidOf, toEnds } from './range-points.ts';
 import { type PlacedRangeRow, placeRow, type RangeSketch, sketchRow } from './range-row.ts';
-import type { RangeSeries } from './range-series.ts';
+import type { Measure, RangeSeries } from './range-series.ts';
 
 export interface PlacedRangeSeries {
   readonly width: number;
@@ -19,7 +20,7 @@ export interface PlacedRangeSeries {
   readonly zero: string;
   readonly rows: readonly PlacedRangeRow[];
   /** Above the rows, where there is no room for the names of the measures at their dots. */
-  readonly key: readonly RangeKeyEntry[];
+  readonly key: readonly KeyEntry<Measure>[];
 }
 
 const margin = 2;
@@ -31,8 +32,8 @@ export function placeRange(series: RangeSeries, width: number): PlacedRangeSerie
   const { rows, layout } = layOut(series, width);
   const sketches = rows.map((ends) => sketchRow(ends, series, layout));
   const dots = sketches.map((sketch) => sketch.dots);
-  const names = placeNames(dots, layout.left, width);
-  const key = names === undefined ? placeKey(series, rows, width) : { entries: [], height: 0 };
+  const names = namesAtDots(dots, layout.left, width);
+  const key = names === undefined ? keyOfMeasures(series, rows, width) : { entries: [], height: 0 };
 
   // Rows keep one rhythm: if one has values below its dots, all keep that room.
   const tier = Math.max(0, ...sketches.map(({ between }) => between.reach));

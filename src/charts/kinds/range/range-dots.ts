@@ -1,10 +1,10 @@
 import type { ScaleLinear } from 'd3';
-import type { Place } from '../../box.ts';
+import type { Point } from '../../box.ts';
 import { dotReach } from './dot-shapes.ts';
 import { leadOf, type RangePoint } from './range-points.ts';
 
 /** A dot, from the middle of its row. */
-export interface PlacedDot extends Place {
+export interface PlacedDot extends Point {
   readonly point: RangePoint;
   /** Which way a wedge beside it points, for a bound: 1 for "at least". */
   readonly lead: -1 | 0 | 1;

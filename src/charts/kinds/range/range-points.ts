@@ -1,7 +1,7 @@
 import { amountOf, type Value } from '../../../quantity/value.ts';
-import { displayed, formatValue, type Notation } from '../../amount.ts';
 import type { FlowItem } from '../../flow.ts';
-import type { Face } from '../../text.ts';
+import { displayed, formatValue, type Notation } from '../../format-value.ts';
+import { faceOf } from '../../text.ts';
 import type { Measure, RangeRow, RangeSeries } from './range-series.ts';
 
 /** What a measure says of a row, in the figure's unit. */
@@ -26,10 +26,6 @@ export interface RangeEnds {
 /** Which way a bound leads from its dot: 1 for "at least", −1 for "at most". */
 export function leadOf({ value }: RangePoint): -1 | 0 | 1 {
   return value.kind === 'at-least' ? 1 : value.kind === 'at-most' ? -1 : 0;
-}
-
-export function faceOf({ highlighted }: Measure): Face {
-  return highlighted ? 'grotesk-bold' : 'grotesk-regular';
 }
 
 /** A point's value as printed. */

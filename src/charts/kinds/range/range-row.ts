@@ -1,6 +1,6 @@
-import { notAvailable } from '../../amount.ts';
 import { type Callout, type Callouts, placeCallouts } from '../../callouts.ts';
 import { type Flow, flow } from '../../flow.ts';
+import { notAvailable } from '../../format-value.ts';
 import { centring, type Label, labelBox } from '../../label.ts';
 import { placeHead, type RowLayout } from '../../row-layout.ts';
 import { dotReach } from './dot-shapes.ts';

@@ -1,10 +1,10 @@
 import { markId } from '../../../model/mark-id.ts';
 import { missing } from '../../../quantity/value.ts';
-import { formatWithUnit } from '../../amount.ts';
 import { fits, use } from '../../column-use.ts';
 import { toDisplay } from '../../display.ts';
 import { mostTelling } from '../../excerpt-rule.ts';
-import { drawnTwice, leftOut, listedTexts, namesIn } from '../../fault.ts';
+import { drawnTwice, leftOut, listedTexts, namesIn } from '../../figure-fault.ts';
+import { formatWithUnit } from '../../format-value.ts';
 import type { Kind } from '../../kind.ts';
 import { nameOf } from '../../mark.ts';
 import { drawRange } from './draw-range.ts';

@@ -4,12 +4,12 @@ import type { Box } from '../../box.ts';
 import { coordinate, translate } from '../../coordinate.ts';
 import { drawEmpty, drawFrame, type Frame } from '../../frame.ts';
 import { hatch, type Pattern } from '../../hatch.ts';
+import type { KeyEntry } from '../../key.ts';
 import { drawLabel, type Label, labelBox } from '../../label.ts';
 import { drawLeaders } from '../../leaders.ts';
 import { placeStack } from './placed-stack.ts';
-import type { StackKeyEntry } from './stack-names.ts';
 import { toPatterns } from './stack-parts.ts';
-import { barHeight, type PlacedStackRow } from './stack-row.ts';
+import { type PlacedStackRow, segmentHeight } from './stack-row.ts';
 import type { Segment } from './stack-segments.ts';
 import type { StackPart, StackSeries } from './stack-series.ts';
 
@@ -25,7 +25,7 @@ export function drawStack(series: StackSeries, frame: Frame): Element {
   const placed = placeStack(series, frame.width);
   const patterns = toPatterns(series.parts);
   const x = placed.zero - 0.5;
-  const reach = barHeight / 2 + 3;
+  const reach = segmentHeight / 2 + 3;
   const zero = placed.rows.map(({ y }) => `M${x} ${y - reach}v${2 * reach}`);
   return drawFrame('stack', frame, placed.height, [
     ...placed.key.flatMap((entry) => drawEntry(entry, patterns)),
@@ -34,10 +34,10 @@ export function drawStack(series: StackSeries, frame: Frame): Element {
   ]);
 }
 
-function drawEntry({ part, label, x }: StackKeyEntry, patterns: Patterns): Element[] {
+function drawEntry({ named, label, x }: KeyEntry<StackPart>, patterns: Patterns): Element[] {
   const y = label.y - sampleSize + 1.5;
   const box = { x, y, width: sampleSize, height: sampleSize };
-  return [...drawPart(part, patterns, box), drawWords(label, 'label')];
+  return [...drawPart(named, patterns, box), drawWords(label, 'label')];
 }
 
 function drawRow(row: PlacedStackRow, patterns: Patterns): Element {
@@ -63,7 +63,7 @@ function drawSegment(
   patterns: Patterns,
 ): Element[] {
   const { part, x, width } = segment;
-  const box = { x, y: -barHeight / 2, width, height: barHeight };
+  const box = { x, y: -segmentHeight / 2, width, height: segmentHeight };
   const value = inner.find((candidate) => candidate.segment === segment);
   return drawPart(part, patterns, box, `${row.id}:${part.id}`, value?.label);
 }

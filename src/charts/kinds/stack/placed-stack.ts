@@ -1,20 +1,21 @@
 import { known } from '../../../quantity/value.ts';
-import { displayed, formatValue, type Notation } from '../../amount.ts';
 import type { Display } from '../../display.ts';
 import type { Extent } from '../../fit-scale.ts';
+import { displayed, formatValue, type Notation } from '../../format-value.ts';
+import type { KeyEntry } from '../../key.ts';
 import { layOutRows } from '../../row-layout.ts';
 import { measure } from '../../text.ts';
-import { placeKey, placeNames, type StackKeyEntry } from './stack-names.ts';
+import { keyOfParts, namesAtSegments } from './stack-names.ts';
 import {
-  barHeight,
   type PlacedStackRow,
   placeStackRow,
   runningTop,
+  segmentHeight,
   sketchStack,
   wholeAir,
 } from './stack-row.ts';
 import { thinnest } from './stack-segments.ts';
-import type { StackRow, StackSeries } from './stack-series.ts';
+import type { StackPart, StackRow, StackSeries } from './stack-series.ts';
 
 export interface PlacedStackSeries {
   readonly width: number;
@@ -23,7 +24,7 @@ export interface PlacedStackSeries {
   readonly zero: number;
   readonly rows: readonly PlacedStackRow[];
   /** Above the rows, where there is no room for the names of the parts at their segments. */
-  readonly key: readonly StackKeyEntry[];
+  readonly key: readonly KeyEntry<StackPart>[];
 }
 
 const margin = 2;
@@ -36,8 +37,9 @@ export function placeStack(series: StackSeries, width: number): PlacedStackSerie
   const layout = layOutRows(all, width, (notation) => toExtents(all, series.display, notation));
   const sketches = series.rows.map((row) => sketchStack(row, series, layout));
   const zero = Math.round(layout.scale(0));
-  const names = placeNames(sketches, zero, width);
-  const key = names === undefined ? placeKey(series, sketches, width) : { entries: [], height: 0 };
+  const names = namesAtSegments(sketches, zero, width);
+  const key =
+    names === undefined ? keyOfParts(series, sketches, width) : { entries: [], height: 0 };
 
   // Rows keep one rhythm: if one has values below its bar, all keep that room.
   const tier = Math.max(0, ...sketches.map(({ outer }) => outer.reach));
@@ -45,7 +47,7 @@ export function placeStack(series: StackSeries, width: number): PlacedStackSerie
   let y = margin + key.height;
   for (const [index, sketch] of sketches.entries()) {
     const own = sketch.running.height === 0 ? 0 : runningTop + sketch.running.height;
-    const depth = Math.max(barHeight / 2 + tier, own) + rowAir;
+    const depth = Math.max(segmentHeight / 2 + tier, own) + rowAir;
     const row = placeStackRow(sketch, names?.[index], series, layout, y, depth);
     rows.push(row.placed);
     y = row.bottom;

@@ -2,7 +2,7 @@ import type { Dataset, Row } from '../../../model/dataset.ts';
 import { openingValue } from '../../../model/states.ts';
 import { showValue } from '../../../model/working.ts';
 import { amountOf, known, missing } from '../../../quantity/value.ts';
-import { drawnTwice, type FigureFault, leftOut } from '../../fault.ts';
+import { drawnTwice, type FigureFault, leftOut } from '../../figure-fault.ts';
 import type { StackFigure } from './stack-schema.ts';
 
 /** Sums of published figures may be off by what rounding took: half a per cent. */

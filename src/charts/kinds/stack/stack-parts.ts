@@ -1,7 +1,6 @@
 import { amountOf, type Value } from '../../../quantity/value.ts';
-import { displayed } from '../../amount.ts';
+import { displayed } from '../../format-value.ts';
 import type { Pattern } from '../../hatch.ts';
-import type { Face } from '../../text.ts';
 import type { StackPart, StackRow, StackSeries } from './stack-series.ts';
 
 /** A part of a row, in the figure's unit. */
@@ -13,10 +12,6 @@ export interface PartAmount {
 
 /** What matters is filled; the others take turns, so that neighbours differ in greyscale. */
 const turns: readonly Pattern[] = ['solid', 'rising', 'plain', 'falling'];
-
-export function faceOf({ highlighted }: StackPart): Face {
-  return highlighted ? 'grotesk-bold' : 'grotesk-regular';
-}
 
 /** A pattern for each part, by id. */
 export function toPatterns(parts: readonly StackPart[]): Map<string, Pattern> {

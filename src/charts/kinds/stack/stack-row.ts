@@ -1,11 +1,11 @@
 import { known } from '../../../quantity/value.ts';
-import { displayed, formatValue } from '../../amount.ts';
 import { type Call, type Callouts, placeCallouts } from '../../callouts.ts';
 import { type Flow, flow } from '../../flow.ts';
+import { displayed, formatValue } from '../../format-value.ts';
 import { centring, type Label, type Leader } from '../../label.ts';
 import { placeHead, type RowLayout } from '../../row-layout.ts';
-import { measure } from '../../text.ts';
-import { amountsOf, faceOf } from './stack-parts.ts';
+import { faceOf, measure } from '../../text.ts';
+import { amountsOf } from './stack-parts.ts';
 import { placeSegments, type Segment } from './stack-segments.ts';
 import type { StackRow, StackSeries } from './stack-series.ts';
 
@@ -36,10 +36,10 @@ export interface PlacedStackRow extends Pick<StackSketch, 'row' | 'segments' | '
   readonly leaders: readonly Leader[];
 }
 
-export const barHeight = 24;
+export const segmentHeight = 24;
 export const wholeAir = 7;
 /** From the middle of a bar to running words below it, px. */
-export const runningTop = barHeight / 2 + 5;
+export const runningTop = segmentHeight / 2 + 5;
 const innerAir = 6;
 const barAir = 4;
 
@@ -55,7 +55,7 @@ export function sketchStack(row: StackRow, series: StackSeries, layout: RowLayou
   const outside = words.filter(({ inner }) => inner === undefined);
   const outer = placeCallouts(
     outside.map(({ call }) => call),
-    { side: 'below', edge: barHeight / 2, low: zero, high: width },
+    { side: 'below', edge: segmentHeight / 2, low: zero, high: width },
   );
   const named =
     outer === undefined ? outside.map(({ call, name }) => ({ ...call, words: name })) : [];
@@ -94,7 +94,7 @@ export function placeStackRow(
   top: number,
   depth: number,
 ): { readonly placed: PlacedStackRow; readonly bottom: number } {
-  const half = barHeight / 2;
+  const half = segmentHeight / 2;
   const above = half + Math.max(barAir, names === undefined ? 0 : names.reach + 3);
   const head = placeHead(row, layout, above);
   const y = Math.ceil(top + head.height + above);

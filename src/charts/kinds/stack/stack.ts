@@ -1,11 +1,11 @@
 import type { Row } from '../../../model/dataset.ts';
 import { markId } from '../../../model/mark-id.ts';
 import { missing } from '../../../quantity/value.ts';
-import { formatWithUnit } from '../../amount.ts';
 import { fits, use } from '../../column-use.ts';
 import { toDisplay } from '../../display.ts';
 import { mostTelling } from '../../excerpt-rule.ts';
-import { listedTexts, namesIn } from '../../fault.ts';
+import { listedTexts, namesIn } from '../../figure-fault.ts';
+import { formatWithUnit } from '../../format-value.ts';
 import type { Kind } from '../../kind.ts';
 import { nameOf, type Remainder } from '../../mark.ts';
 import { drawStack } from './draw-stack.ts';

@@ -1,14 +1,14 @@
 import {
   type CalendarDate,
+  type Elapsed,
+  elapsedBetween,
   formatDay,
-  type Gap,
-  gapBetween,
   parseDate,
   yearOf,
 } from '../../calendar.ts';
 import { narrowBelow } from '../../frame.ts';
 import { centring, type Label } from '../../label.ts';
-import { type Face, fontSize, lineHeight, wrapEvenly } from '../../text.ts';
+import { type Face, faceOf, fontSize, lineHeight, wrapEvenly } from '../../text.ts';
 import { type Lanes, placeLanes } from './lanes.ts';
 import type { TimelineEvent, TimelineSeries } from './timeline-series.ts';
 
@@ -46,7 +46,7 @@ export interface PlacedTimeline {
 }
 
 /** Before the first event. */
-const none: Gap = { days: 0, words: '' };
+const none: Elapsed = { days: 0, words: '' };
 /** Gaps longer than this are said in words, because the page does not show their length, days. */
 const longGap = 60;
 /** Between one event and the next, px: this much, and up to so much more as days go by. */
@@ -76,7 +76,7 @@ export function placeTimeline(series: TimelineSeries, width: number): PlacedTime
   let before: CalendarDate | undefined;
   for (const event of series.events) {
     const date = parseDate(event.date);
-    const { days, words } = before === undefined ? none : gapBetween(before, date);
+    const { days, words } = before === undefined ? none : elapsedBetween(before, date);
     if (before !== undefined) y += air + (airForDays * Math.min(days, longGap)) / longGap;
     if (days > longGap) {
       // The air above the break is there already; the same is left below it.
@@ -90,7 +90,7 @@ export function placeTimeline(series: TimelineSeries, width: number): PlacedTime
       y += yearHeight;
     }
 
-    const face = event.highlighted ? 'grotesk-bold' : 'grotesk-regular';
+    const face = faceOf(event);
     const lines = wrapEvenly(event.text, face, fontSize, textWidth);
     const middle = y + lineHeight / 2;
     // The year stands above; a date is said once.

@@ -1,6 +1,6 @@
 import { dateWords } from '../../calendar.ts';
 import { fits, use } from '../../column-use.ts';
-import { leftOut, listedTexts } from '../../fault.ts';
+import { leftOut, listedTexts } from '../../figure-fault.ts';
 import type { Kind } from '../../kind.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { timelineExamples } from './timeline-examples.ts';

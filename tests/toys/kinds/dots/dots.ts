@@ -2,7 +2,7 @@ import { s } from 'hastscript';
 import { z } from 'zod';
 import { fits, use } from '../../../../src/charts/column-use.ts';
 import { coordinate } from '../../../../src/charts/coordinate.ts';
-import { drawnTwice, namesIn } from '../../../../src/charts/fault.ts';
+import { drawnTwice, namesIn } from '../../../../src/charts/figure-fault.ts';
 import { drawFrame } from '../../../../src/charts/frame.ts';
 import type { Kind } from '../../../../src/charts/kind.ts';
 import { drawLabel } from '../../../../src/charts/label.ts';

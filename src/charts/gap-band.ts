@@ -3,7 +3,7 @@ import type { Step } from './steps.ts';
 import { type Gap, type Trace, traceSteps } from './trace.ts';
 
 /** From left to right, px. */
-export interface Reach {
+export interface Band {
   readonly left: number;
   readonly right: number;
 }
@@ -18,11 +18,11 @@ export function gapSubject(traces: readonly Trace[], steps: readonly Step[]): Tr
 }
 
 /** From half a step before the first missing value to half a step behind the last. */
-export function gapReach(
+export function gapBand(
   { first, last }: Gap,
   steps: readonly Step[],
   { xOf }: Pick<StepScale, 'xOf'>,
-): Reach {
+): Band {
   const xs = steps.map(xOf);
   const between = (here: number, there: number) => {
     const x = xs[here] ?? 0;
