@@ -103,7 +103,7 @@ test('a build goes on where the cache is a file, and says so in one line', () =>
     { encoding: 'utf8', env: environment(fileInItsPlace()) },
   );
   expect({ status, lines: warnings(stderr).length }, stderr).toEqual({ status: 0, lines: 1 });
-}, 120_000);
+});
 
 test('dev shows pages and pictures where the cache is a file, and says so in one line', async () => {
   const port = await freePort();
@@ -121,7 +121,7 @@ test('dev shows pages and pictures where the cache is a file, and says so in one
     server.kill('SIGTERM');
     await ended;
   }
-}, 120_000);
+});
 
 /** What the server has said so far, once it answers. */
 async function untilReady(server: ChildProcess): Promise<() => string> {

@@ -31,7 +31,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 800, height: 600 } });
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe.each(Object.entries(themes))('in %s', (_, media) => {

@@ -200,4 +200,4 @@ test('What no check objects to is drawn row by row, in every state', () => {
     { numRuns: 300 },
   );
   expect([...drawn.keys()].sort()).toEqual(['bar', 'bump', 'line', 'range', 'stack', 'timeline']);
-}, 60_000);
+});

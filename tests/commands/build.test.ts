@@ -63,7 +63,7 @@ test('a build after a changed cell fails, names the places, and leaves the old o
   expect(failed.stderr).toMatch(/landings\.csv:\d+ freight_t — write "5,000 tonnes"/);
   expect(await bytesOf(out)).toEqual(before);
   await writeFile(csv, rows);
-}, 60_000);
+});
 
 test('a clone in another folder, time zone, language and year, with nothing kept, builds the same bytes', async () => {
   expect(run('build', ['--require-pdf']).status).toBe(0);
@@ -92,7 +92,7 @@ test('a clone in another folder, time zone, language and year, with nothing kept
   const endings = new Set(Object.keys(first).map((file) => file.split('.').at(-1)));
   for (const ending of ['br', 'gz', 'html', 'pdf', 'png', 'zip']) expect(endings).toContain(ending);
   expect(await bytesOf(other)).toEqual(first);
-}, 240_000);
+});
 
 test('a draft and an article of tomorrow are in no page, feed or list, and what they alone use is not either', async () => {
   const article = await readFile(join(content, 'articles', 'lake-freight.md'), 'utf8');
@@ -126,7 +126,7 @@ test('a draft and an article of tomorrow are in no page, feed or list, and what 
       expect(await readFile(join(out, file), 'utf8')).not.toMatch(/secret|not out yet/);
     }
   }
-}, 60_000);
+});
 
 test('without a browser a build says that there are no PDFs, and no page leads to one', async () => {
   // Beside what a slow machine says of its progress.
@@ -154,7 +154,7 @@ test('a build that must print fails at once without a browser', async () => {
       'Install Chrome, or name a Chromium with ASSAY_BROWSER=/path/to/chromium.\n',
   );
   expect(await bytesOf(out)).toEqual(before);
-}, 30_000);
+});
 
 test('check gives its report as data', async () => {
   const path = join(content, 'pages', 'about.md');
@@ -183,16 +183,16 @@ test('check gives its report as data', async () => {
     },
   ]);
   await writeFile(path, about);
-}, 30_000);
+});
 
 test('an output that a kill left in the middle of its swap is put back by the next command, whatever it is', async () => {
   await rename(out, `${out}.previous`);
   expect(run('check').status).toBe(0);
   expect(await listFiles(out)).toContain('index.html');
-}, 30_000);
+});
 
 test('an unknown format is turned away', () => {
   const { status, stderr } = run('check', ['--format', 'xml']);
   expect(status).toBe(2);
   expect(stderr).toBe('check: --format is text or json, not xml\n');
-}, 30_000);
+});

@@ -82,7 +82,7 @@ test('a build that is told opposite things, and a bench of what there is not, ar
     status: 2,
     stderr: 'bench: it builds whole numbers of articles, not many\n',
   });
-}, 60_000);
+});
 
 test('no command reads its own words, and none is started that is not there', () => {
   const readers = ['commands', 'tools'].flatMap((room) =>

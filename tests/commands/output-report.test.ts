@@ -20,7 +20,7 @@ test('a site that is published stays published where the cache cannot be cleared
   const { status, stderr } = runBuild(folder, { cache: 'kept', args: ['--no-pdf'] });
   expect(stderr).toMatch(/^What earlier builds kept could not be cleared away: EISDIR/m);
   expect(status).toBe(0);
-}, 60_000);
+});
 
 test('what is wrong with an output is quoted, since the output itself is thrown away', async () => {
   const manifest = () => readFile(join(folder, 'dist', 'manifest.json'), 'utf8');
@@ -35,7 +35,7 @@ test('what is wrong with an output is quoted, since the output itself is thrown 
     /^dist\/about\/index\.html:\d+:\d+ {2}\/about\/#nowhere, where there is no such place on the page; wanted an address that is there {2}\(link-leads\)\n {4}\| .*<a href="\/about\/#nowhere">.*\n {4}\| +\^\n {4}correct the link/m,
   );
   expect(await manifest()).toBe(before);
-}, 60_000);
+});
 
 test('a port that is refused is told from a file that is', () => {
   const say = (properties: object) =>

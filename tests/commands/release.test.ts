@@ -60,7 +60,7 @@ A loop of wire under the road tells wheels from feet.
 `,
   );
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   await rm(dirname(content), { recursive: true, force: true });
@@ -111,7 +111,7 @@ test('a first release remembers every page of the site, and files that are not n
   expect(addresses.filter((one) => one.endsWith('/'))).toEqual([...pageAddresses(paged)].sort());
   expect(addresses).toContain('/figures/bridges.csv');
   expect(addresses.filter((one) => /^\/(?:assets|cards)\/|manifest|404/.test(one))).toEqual([]);
-}, 120_000);
+});
 
 test('a second release of the same writes nothing', async () => {
   const before = await register();
@@ -147,7 +147,7 @@ or that it has been withdrawn:
 `);
   expect(await register()).toBe(before);
   expect(await bytesOfOutput()).toBe(output);
-}, 120_000);
+});
 
 test('with moved.yaml everything is found again, by redirects and by anchors', async () => {
   await writeFile(
@@ -184,7 +184,7 @@ inBrief:`,
     new Set(was?.paragraphs.map(({ id }) => id)),
   );
   expect(is?.paragraphs.filter(({ isGone }) => isGone)).toHaveLength(1);
-}, 120_000);
+});
 
 test('a correction stands on the article, the figure, its frame, the claim and the briefing', async () => {
   const pages = {
@@ -279,7 +279,7 @@ test('old links arrive under the strict policy: with scripts at their place, wit
   } finally {
     server.close();
   }
-}, 60_000);
+});
 
 test('a number that has changed since the release stops the next one, until the log tells of it', async () => {
   await edit(file('datasets', 'bicycles.csv'), [
@@ -312,4 +312,4 @@ test('a PDF that was published is not left out of a build', async () => {
   expect(unable.stderr).toBe(
     `There is no browser to print PDFs with, and readers have links to them: ${pdf}. Install Chrome, or name a Chromium with ASSAY_BROWSER=/path/to/chromium. Or say in moved.yaml that they are withdrawn.\n`,
   );
-}, 60_000);
+});

@@ -103,4 +103,4 @@ test('whatever is edited, a build that keeps things makes what one that keeps no
   }
   expect(changed).toContain('images/pier.png');
   expect(await build('nothing')).toEqual(warm);
-}, 180_000);
+});

@@ -35,7 +35,7 @@ test('a taken port is said at once, with another to try', async () => {
   expect(stderr).toBe(
     `Port ${taken.port} is taken. End what uses it, or choose another: PORT=${taken.port + 1} npm start\n`,
   );
-}, 30_000);
+});
 
 test('a port that is no port is said', () => {
   const { status, stderr } = spawnSync(process.execPath, launch, {
@@ -44,7 +44,7 @@ test('a port that is no port is said', () => {
   });
   expect(status).toBe(1);
   expect(stderr).toBe('PORT is a number from 1 to 65535, not eighty\n');
-}, 30_000);
+});
 
 test('start builds, serves and prints the address, and answers 404 with the page for it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'assay-start-'));
@@ -70,4 +70,4 @@ test('start builds, serves and prints the address, and answers 404 with the page
     child.kill('SIGTERM');
     await rm(folder, { recursive: true, force: true });
   }
-}, 60_000);
+});

@@ -28,7 +28,7 @@ beforeAll(async () => {
   manifest = await readFile(join(out, 'manifest.json'), 'utf8');
   const page = join(folder, 'content', 'pages', 'about.md');
   await writeFile(page, `${await readFile(page, 'utf8')}\n\nMore words.\n`);
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 interface Ended {
@@ -72,7 +72,7 @@ test('Ctrl+C ends a build at once and leaves the old output, and nothing beside 
   expect(said).toMatch(/Stopped\. .*dist is as it was\.\n$/);
   expect(await left()).toEqual(['content', 'dist']);
   expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(manifest);
-}, 30_000);
+});
 
 test('a second build says who is at work; a kill of the first leaves the old output, and the next build is whole', async () => {
   const first = begin();
@@ -91,7 +91,7 @@ test('a second build says who is at work; a kill of the first leaves the old out
   expect(next.code, next.said).toBe(0);
   expect(await left()).toEqual(['content', 'dist']);
   expect(await readFile(join(out, 'about/index.html'), 'utf8')).toContain('More words.');
-}, 60_000);
+});
 
 test('where a machine breaks a build off in the middle of a file, the old output stays', async () => {
   const before = await readFile(join(out, 'manifest.json'), 'utf8');
@@ -104,4 +104,4 @@ test('where a machine breaks a build off in the middle of a file, the old output
   expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(before);
   spawnSync(process.execPath, [...launch, 'check'], { env: environment() });
   expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(before);
-}, 30_000);
+});

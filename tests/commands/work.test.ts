@@ -47,7 +47,7 @@ test('a build opens the content once, works numbers out once, and reads no file 
   expect(files.some((file) => file.endsWith('.pdf'))).toBe(true);
   expect(Object.keys(reads)).toEqual(expect.arrayContaining(['index.html', 'feed.xml']));
   expect(Object.entries(reads).filter(([, times]) => times > 2)).toEqual([]);
-}, 120_000);
+});
 
 test('a release opens the content once', () => {
   const { status, stderr } = spawnSync(process.execPath, [...counter, 'src/commands/release.ts'], {
@@ -56,7 +56,7 @@ test('a release opens the content once', () => {
   });
   expect(status, stderr).toBe(0);
   expect(countedIn(stderr).work).toEqual(once);
-}, 120_000);
+});
 
 test('a start opens the content once, and serves what was built', async () => {
   const { said, child } = await run(['src/commands/start.ts'], 'Reading at');
@@ -65,7 +65,7 @@ test('a start opens the content once, and serves what was built', async () => {
   expect(said()).toContain('Reading at http://localhost:');
   // A signal ends it without a last word, so that it is counted as it goes.
   expect(said().match(/counted: content opened/g)).toHaveLength(1);
-}, 120_000);
+});
 
 test('an edit while writing opens the content once more, and no page opens it again', async () => {
   const { said, child, address } = await run(['src/commands/dev.ts'], 'ready in');
@@ -91,7 +91,7 @@ test('an edit while writing opens the content once more, and no page opens it ag
   } finally {
     child.kill('SIGTERM');
   }
-}, 120_000);
+});
 
 /** Starts a command that goes on, and waits until it is ready. */
 async function run(args: readonly string[], ready: string) {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   );
   said = stdout + stderr;
   expect(status, said).toBe(0);
-}, 60_000);
+});
 afterAll(() => rm(join(out, '..'), { recursive: true, force: true }));
 
 test('an article with a dataset, a figure, bound numbers and a claim has no problems', async () => {

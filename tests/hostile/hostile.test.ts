@@ -39,7 +39,7 @@ beforeAll(async () => {
   server = await serve(out, '/', 0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   browser = await openBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -135,7 +135,7 @@ test('whatever a reader does on any page, with no policy to hold it, nothing of 
   expect(tried).toBeGreaterThan(150);
   expect(events.filter((event) => !event.includes('404'))).toEqual([]);
   await context.close();
-}, 120_000);
+});
 
 test('drawings that are opened by themselves run nothing', async () => {
   const { context, events } = await lawless();
@@ -163,7 +163,7 @@ test('what visitors put behind an address runs nothing and breaks nothing', asyn
   }
   expect(events).toEqual([]);
   await context.close();
-}, 120_000);
+});
 
 test('a state that is called like a part of a prototype shows, and one that there is not does not', async () => {
   const { context, events } = await lawless();

@@ -19,7 +19,7 @@ describe('as a browser has it', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     page = await browser.newPage();
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   test.each<[Theme, object]>([

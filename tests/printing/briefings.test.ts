@@ -46,7 +46,7 @@ beforeAll(async () => {
   expect(build()).toMatchObject({ status: 0 });
   browser = await openBrowser();
   site = await openSite(browser, { folder: out, address: 'https://gazette.example/' });
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -32,7 +32,7 @@ export function usePrinter(pages: Readonly<Record<string, string>> = {}): Printe
     laid = await laySite(pages);
     browser = await openBrowser();
     site = await openSite(browser, { folder: laid.folder, address: siteAddress });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await laid.remove();

@@ -72,7 +72,7 @@ test('Nothing else of the source wants to know of a unit or an operation', async
     { cwd: source.folder, encoding: 'utf8' },
   );
   expect([stdout, status]).toEqual(['', 0]);
-}, 180_000);
+});
 
 test('Content with both is read and checked, and pages say how the number came about', async () => {
   const { numbers, problems } = await check(await contentWith());
