@@ -1,9 +1,17 @@
 import type { Element } from 'hast';
 import type { Frame } from './frame.ts';
+import type { Kind } from './kind.ts';
 import { kindOf } from './kind-of.ts';
 import type { Series } from './series.ts';
 
 /** The drawing of a series, complete: no script, no style, colour and face by class only. */
 export function drawChart(series: Series, frame: Frame): Element {
-  return kindOf(series).draw(series, frame);
+  const kind = kindOf(series);
+  const drawing = kind.draw(series, frame);
+  return { ...drawing, properties: { ...drawing.properties, className: classesOf(kind) } };
+}
+
+/** What styles and scripts know of a drawing: its kind, and what the kind says of itself. */
+function classesOf({ name, marksOn, takes }: Kind): string[] {
+  return ['chart', `chart-${name}`, `on-${marksOn}`, `takes-${takes}`];
 }

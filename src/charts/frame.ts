@@ -30,12 +30,7 @@ const narrowest = 240;
  * The root of every drawing. Its name says what it shows; what is inside is hidden from screen
  * readers, who get the figure's table instead of stray labels.
  */
-export function drawFrame(
-  kind: string,
-  frame: Frame,
-  height: number,
-  children: readonly Element[],
-): Element {
+export function drawFrame(frame: Frame, height: number, children: readonly Element[]): Element {
   const { width, name } = frame;
   if (!(width >= narrowest)) {
     throw new Error(`drawFrame: a drawing must be at least ${narrowest} px wide, got ${width}`);
@@ -44,7 +39,7 @@ export function drawFrame(
   return s(
     'svg',
     {
-      class: `chart chart-${kind}`,
+      class: 'chart',
       role: 'img',
       ariaLabel: name,
       viewBox: `0 0 ${width} ${high}`,
@@ -56,9 +51,9 @@ export function drawFrame(
 }
 
 /** A drawing of nothing says so. */
-export function drawEmpty(kind: string, frame: Frame): Element {
+export function drawEmpty(frame: Frame): Element {
   const middle = 22;
-  return drawFrame(kind, frame, 2 * middle, [
+  return drawFrame(frame, 2 * middle, [
     s('text', { class: 'missing', y: coordinate(middle + centring) }, 'No data'),
   ]);
 }

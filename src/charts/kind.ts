@@ -22,6 +22,10 @@ export interface Kind<F extends FigureDescription = FigureDescription, S extends
   readonly name: S['kind'];
   /** What it is called where it cannot be seen: "bar chart". */
   readonly noun: string;
+  /** Where its marks stand: each on a row of its own, or anywhere on lines. Strokes and pointers go by it. */
+  readonly marksOn: 'rows' | 'lines';
+  /** What it takes of a printed article: a column of it, or both where its words need the width. */
+  readonly takes: 'column' | 'sheet';
   /** What an author may write, `kind` among it. */
   readonly schema: z.ZodType<F> & z.core.$ZodTypeDiscriminable;
   /** How few of its rows, lines or events still say something. */
@@ -51,7 +55,10 @@ export interface Kind<F extends FigureDescription = FigureDescription, S extends
   toSeries(figure: F, rows: readonly Row[], dataset: Dataset): S;
   /** The series on a scale that it shares with those of other states. */
   withOthers(series: S, others: readonly S[]): S;
-  /** The drawing: no script, no style, colour and face by class only. */
+  /**
+   * The drawing: no script, no style, colour and face by class only. What no other kind looks like
+   * stands in `<kind>.css` of its folder, below the class `chart-<kind>`.
+   */
   draw(series: S, frame: Frame): Element;
 
   /** The marks that stand for rows; those of missing amounts may be among them. */

@@ -229,6 +229,6 @@ export class Reader {
 
   /** Bars and the like stand in rows; points of lines stand anywhere. */
   get #inRows(): boolean {
-    return !this.#svg.matches('.chart-line, .chart-bump');
+    return !this.#svg.matches('.on-lines');
   }
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
-import { readSource } from './read-source.ts';
+import { drawingSheet } from './drawing-sheet.ts';
 import { type PaintRule, readRules } from './rules.ts';
 import type { Theme } from './theme.ts';
 
@@ -26,7 +26,7 @@ export function paint(drawing: Element, theme: Theme): Element {
 }
 
 function rulesOf(theme: Theme): readonly PaintRule[] {
-  const rules = known.get(theme) ?? readRules(readSource('styles/chart.css').toString(), theme);
+  const rules = known.get(theme) ?? readRules(drawingSheet(), theme);
   known.set(theme, rules);
   return rules;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -8,7 +8,18 @@ import { dirname, join } from 'node:path';
  * module itself would lead nowhere. Throws where there is no such file.
  */
 export function readSource(path: string): Buffer {
+  return readFileSync(join(sourceFolder(), path));
+}
+
+/** Files of src by a pattern, in alphabetical order. */
+export function sourcesLike(pattern: string): string[] {
+  return globSync(pattern, { cwd: sourceFolder() })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+function sourceFolder(): string {
   const home = findPackageJSON(import.meta.url);
-  if (home === undefined) throw new Error(`readSource: no project round ${import.meta.url}`);
-  return readFileSync(join(dirname(home), 'src', path));
+  if (home === undefined) throw new Error(`sourceFolder: no project round ${import.meta.url}`);
+  return join(dirname(home), 'src');
 }

@@ -163,7 +163,7 @@ test('a tap reads a mark and a tap elsewhere closes it; the page scrolls under a
 
 test('a finger that is drawn across the points of lines reads them one after another', async () => {
   const page = await opener.open(article, phone);
-  const figure = page.locator('assay-figure:has(.chart-bump, .chart-line)').first();
+  const figure = page.locator('assay-figure:has(.on-lines)').first();
   await wake(figure);
   await figure.locator('.reading:visible').scrollIntoViewIfNeeded();
   const frame = await boxOf(figure.locator('.reading:visible'));

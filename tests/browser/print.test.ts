@@ -20,7 +20,7 @@ test('paper has each figure once, drawn for a column or, where it is long, for t
   expect(await drawings.count()).toBe(6);
   const wide = page.locator('.figure .wide svg.chart:visible');
   expect(await wide.count()).toBe(1);
-  expect(await wide.getAttribute('class')).toContain('chart-timeline');
+  expect(await wide.getAttribute('class')).toContain('takes-sheet');
   for (const control of ['nav', '.feeds', '.skip', '.figure-links', '.states']) {
     expect(await page.locator(control).count(), control).toBeGreaterThan(0);
     expect(await page.locator(`${control}:visible`).count(), control).toBe(0);

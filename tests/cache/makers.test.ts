@@ -46,6 +46,7 @@ test.each<readonly [path: string, kinds: readonly Kind[]]>([
   ['src/pictures/card.ts', ['card', 'picture']],
   ['src/charts/kinds/bar/draw-bar.ts', ['card', 'picture']],
   ['src/styles/chart.css', ['card', 'picture']],
+  ['src/charts/kinds/stack/stack.css', ['card', 'picture']],
   ['src/styles/fonts/grotesk-bold.woff2', ['card', 'picture']],
   ['src/pictures/fonts/grotesk-bold.woff2', ['card', 'picture']],
   ['src/edition/card.ts', ['card']],

@@ -97,7 +97,7 @@ test.each([
 test('A drawing is an image with a name, and hides its words from screen readers', () => {
   const svg = toSvg(drawChart(exampleOf('bar', 'one row'), { width: 288, name: 'Swans "now"' }));
   expect(svg).toMatch(
-    /^<svg class="chart chart-bar" role="img" aria-label="Swans &#x22;now&#x22;" viewBox="0 0 288 26" width="288" height="26"><g aria-hidden="true" font-size="13">.*<\/g><\/svg>$/,
+    /^<svg class="chart chart-bar on-rows takes-column" role="img" aria-label="Swans &#x22;now&#x22;" viewBox="0 0 288 26" width="288" height="26"><g aria-hidden="true" font-size="13">.*<\/g><\/svg>$/,
   );
 });
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/charts/draw.ts';
 import { drawingWidths } from '../../src/charts/frame.ts';
 import type { Series } from '../../src/charts/series.ts';
+import { drawingSheet } from '../../src/pictures/drawing-sheet.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 import { contrast, over, parseColour } from '../browser/contrast.ts';
 import { type Painted, readMarks, readTexts } from '../browser/read-colours.ts';
@@ -12,8 +13,12 @@ import { everyExample, everyView } from './every-drawing.ts';
 import { readNeighbours } from './read-neighbours.ts';
 import { difference, visions } from './vision.ts';
 
-const sheets = ['tokens', 'base', 'prose', 'figure', 'chart', 'print'];
-const css = sheets.map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
+const sheetOf = (name: string) => readFileSync(`src/styles/${name}.css`, 'utf8');
+const css = [
+  ...['tokens', 'base', 'prose', 'figure'].map(sheetOf),
+  drawingSheet(),
+  sheetOf('print'),
+].join('\n');
 /** A difference of colours that needs no second look. */
 const atAGlance = 10;
 

@@ -80,7 +80,8 @@ const arrows: Record<string, readonly string[]> = {
     'printing',
     'quantity',
   ],
-  styles: [],
+  // A kind's sheet is in its folder; what gathers them finds them by their names.
+  styles: ['charts'],
   // What a module of ours is to the type checker.
   virtual: [],
 };

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'postcss';
 import { expect, test } from 'vitest';
 import { kinds } from '../../src/charts/kind-of.ts';
 
@@ -21,12 +22,20 @@ test('No room asks which kind a figure or a series is: it looks the kind up', ()
   ]);
 });
 
-test('Styles, and the one script that reads marks, are all that names kinds by the classes of their drawings', () => {
-  expect(filesWith(new RegExp(`\\.chart-(?:${names})\\b`))).toEqual([
-    'islands/reader.ts',
-    'styles/chart.css',
-    'styles/print.css',
-  ]);
+test('No style and no script names a kind by the class of its drawings', () => {
+  expect(filesWith(new RegExp(`\\.chart-(?:${names})\\b`))).toEqual([]);
+});
+
+test('What a kind styles stands in one sheet of its name, and speaks of its own drawings alone', () => {
+  const sheets = globSync('src/charts/kinds/*/*.css').map((path) => path.replaceAll('\\', '/'));
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const path of sheets) {
+    const name = path.split('/').at(-2);
+    expect(path).toBe(`src/charts/kinds/${name}/${name}.css`);
+    parse(readFileSync(path)).walkRules(({ selectors }) => {
+      for (const one of selectors) expect(one.split(' ')[0]).toBe(`.chart-${name}`);
+    });
+  }
 });
 
 test('Each kind has the name of its folder, and its examples are of that kind', () => {

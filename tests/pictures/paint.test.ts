@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawingSheet } from '../../src/pictures/drawing-sheet.ts';
 import { setLine } from '../../src/pictures/faces.ts';
 import { paint } from '../../src/pictures/paint.ts';
 import { readRules, specificity } from '../../src/pictures/rules.ts';
@@ -10,8 +11,12 @@ import { readTokens, resolve, type Theme } from '../../src/pictures/theme.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 import { drawings, linesIn } from './given.ts';
 
-const sheets = ['tokens', 'base', 'prose', 'figure', 'chart', 'print'];
-const siteCss = sheets.map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
+const sheetOf = (name: string) => readFileSync(`src/styles/${name}.css`, 'utf8');
+const siteCss = [
+  ...['tokens', 'base', 'prose', 'figure'].map(sheetOf),
+  drawingSheet(),
+  sheetOf('print'),
+].join('\n');
 
 describe('as a browser has it', () => {
   let browser: Browser;

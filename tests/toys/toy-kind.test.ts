@@ -1,6 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { colourOf } from '../../src/pictures/theme.ts';
 import { reportText } from '../../src/problem/report.ts';
 import { expectLegible } from '../charts/legible.ts';
 import { type CopiedSource, copySource } from './copy-source.ts';
@@ -139,6 +140,9 @@ test('It is a picture, a card with words for who does not see it, and a drawing 
   };
   const svg = figureSvg(words, series);
   expect(svg.match(/h4v4h-4z/g)).toHaveLength(14);
+  // Its own style, at work where no style sheet is.
+  const green = colourOf('established', 'light');
+  expect(svg.match(new RegExp(`<path[^>]*h4v4h-4z" fill="${green}"`, 'g'))).toHaveLength(3);
   expect([...figurePng(words, series).slice(1, 4)]).toEqual(
     [...'PNG'].map((letter) => letter.charCodeAt(0)),
   );

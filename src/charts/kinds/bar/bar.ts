@@ -17,6 +17,8 @@ import { drawBar } from './draw-bar.ts';
 export const bar: Kind<BarFigure, BarSeries> = {
   name: 'bar',
   noun: 'bar chart',
+  marksOn: 'rows',
+  takes: 'column',
   schema: barSchema,
   examples: barExamples,
   excerpt: {

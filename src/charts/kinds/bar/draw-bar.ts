@@ -9,9 +9,9 @@ import { barHeight, type PlacedBarRow, type PlacedBarSeries, placeBar } from './
 
 /** Horizontal bars from zero, each with its name and its value. */
 export function drawBar(series: BarSeries, frame: Frame): Element {
-  if (series.rows.length === 0) return drawEmpty('bar', frame);
+  if (series.rows.length === 0) return drawEmpty(frame);
   const placed = placeBar(series, frame.width);
-  return drawFrame('bar', frame, placed.height, [...placed.rows.map(drawRow), drawZero(placed)]);
+  return drawFrame(frame, placed.height, [...placed.rows.map(drawRow), drawZero(placed)]);
 }
 
 /** The zero line, whole or, where names stand above the bars, a piece for each bar. */

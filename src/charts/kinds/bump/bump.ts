@@ -18,6 +18,8 @@ import { rankFaults } from './rank-faults.ts';
 export const bump: Kind<BumpFigure, BumpSeries> = {
   name: 'bump',
   noun: 'chart of ranks',
+  marksOn: 'lines',
+  takes: 'column',
   schema: bumpSchema,
   examples: bumpExamples,
   excerpt: {

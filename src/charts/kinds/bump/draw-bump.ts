@@ -7,6 +7,6 @@ import { placeBump } from './placed-bump.ts';
 /** Places over steps, the first on top; where amounts are given, they stand above on the same steps. */
 export function drawBump(series: BumpSeries, frame: Frame): Element {
   const placed = placeBump(series, frame.width, frame.height);
-  if (isEmpty(placed)) return drawEmpty('bump', frame);
-  return drawFrame('bump', frame, placed.height, drawPanels(placed));
+  if (isEmpty(placed)) return drawEmpty(frame);
+  return drawFrame(frame, placed.height, drawPanels(placed));
 }

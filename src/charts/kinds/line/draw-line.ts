@@ -7,6 +7,6 @@ import { placeLine } from './placed-line.ts';
 /** Lines over steps: broken where there is no value, named at their ends. */
 export function drawLine(series: LineSeries, frame: Frame): Element {
   const placed = placeLine(series, frame.width, frame.height);
-  if (isEmpty(placed)) return drawEmpty('line', frame);
-  return drawFrame('line', frame, placed.height, drawPanels(placed));
+  if (isEmpty(placed)) return drawEmpty(frame);
+  return drawFrame(frame, placed.height, drawPanels(placed));
 }

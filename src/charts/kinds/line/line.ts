@@ -17,6 +17,8 @@ import { type LineSeries, toLines } from './line-series.ts';
 export const line: Kind<LineFigure, LineSeries> = {
   name: 'line',
   noun: 'line chart',
+  marksOn: 'lines',
+  takes: 'column',
   schema: lineSchema,
   examples: lineExamples,
   excerpt: {

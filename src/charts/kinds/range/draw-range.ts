@@ -16,9 +16,9 @@ type Shapes = ReadonlyMap<string, DotShape>;
 /** Measures of one thing on one scale: a dot for each, joined, with a row for each thing. */
 export function drawRange(series: RangeSeries, frame: Frame): Element {
   const placed = placeRange(series, frame.width);
-  if (placed.rows.every((row) => row.dots.length === 0)) return drawEmpty('range', frame);
+  if (placed.rows.every((row) => row.dots.length === 0)) return drawEmpty(frame);
   const shapes = toDotShapes(series.measures);
-  return drawFrame('range', frame, placed.height, [
+  return drawFrame(frame, placed.height, [
     ...placed.key.flatMap((entry) => drawEntry(entry, shapes)),
     s('path', { class: 'zero', d: placed.zero }),
     ...placed.rows.map((row) => drawRow(row, shapes)),

@@ -16,6 +16,8 @@ import { type RangeSeries, toRange } from './range-series.ts';
 export const range: Kind<RangeFigure, RangeSeries> = {
   name: 'range',
   noun: 'dot chart',
+  marksOn: 'rows',
+  takes: 'column',
   schema: rangeSchema,
   examples: rangeExamples,
   excerpt: {

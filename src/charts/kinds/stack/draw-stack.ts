@@ -21,13 +21,13 @@ const valueAir = 4;
 
 /** Wholes as bars from zero, cut into their parts, each of which says its value. */
 export function drawStack(series: StackSeries, frame: Frame): Element {
-  if (series.rows.length === 0) return drawEmpty('stack', frame);
+  if (series.rows.length === 0) return drawEmpty(frame);
   const placed = placeStack(series, frame.width);
   const patterns = toPatterns(series.parts);
   const x = placed.zero - 0.5;
   const reach = segmentHeight / 2 + 3;
   const zero = placed.rows.map(({ y }) => `M${x} ${y - reach}v${2 * reach}`);
-  return drawFrame('stack', frame, placed.height, [
+  return drawFrame(frame, placed.height, [
     ...placed.key.flatMap((entry) => drawEntry(entry, patterns)),
     ...placed.rows.map((row) => drawRow(row, patterns)),
     s('path', { class: 'zero', d: zero.join('') }),

@@ -18,6 +18,8 @@ import { type StackSeries, toStack } from './stack-series.ts';
 export const stack: Kind<StackFigure, StackSeries> = {
   name: 'stack',
   noun: 'chart of stacked bars',
+  marksOn: 'rows',
+  takes: 'column',
   schema: stackSchema,
   examples: stackExamples,
   excerpt: {

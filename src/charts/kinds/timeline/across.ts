@@ -15,7 +15,7 @@ const radius = 4.5;
 export function drawAcross(series: TimelineSeries, frame: Frame): Element {
   const placed = placeAcross(series, frame.width);
   const { lanes, ticks, height } = placed;
-  return drawFrame('timeline', frame, height, [
+  return drawFrame(frame, height, [
     s('path', { class: 'grid', d: yearRules(placed) }),
     s('path', { class: 'track', d: lanes.map(({ y }) => rule(placed, y)).join('') }),
     ...lanes.flatMap(drawLane),

@@ -17,10 +17,10 @@ const radius = 4.5;
 
 /** Dated events on named lanes, time running down the page; across where that is too high. */
 export function drawTimeline(series: TimelineSeries, frame: Frame): Element {
-  if (series.events.length === 0) return drawEmpty('timeline', frame);
+  if (series.events.length === 0) return drawEmpty(frame);
   const placed = placeTimeline(series, frame.width);
   if (placed.height > (frame.height ?? Number.POSITIVE_INFINITY)) return drawAcross(series, frame);
-  return drawFrame('timeline', frame, placed.height, [
+  return drawFrame(frame, placed.height, [
     drawRules(placed),
     ...placed.lanes.lanes.flatMap((lane) => drawLane(lane, placed)),
     ...placed.years.map((year) => drawLabel(year.label, 'label strong')),

@@ -11,6 +11,8 @@ import { datedRows, type TimelineSeries, toTimeline } from './timeline-series.ts
 export const timeline: Kind<TimelineFigure, TimelineSeries> = {
   name: 'timeline',
   noun: 'timeline',
+  marksOn: 'rows',
+  takes: 'sheet',
   schema: timelineSchema,
   examples: timelineExamples,
   excerpt: {

@@ -37,6 +37,8 @@ const most = 40;
 export const dots: Kind<DotsFigure, DotsSeries> = {
   name: 'dots',
   noun: 'chart of dots',
+  marksOn: 'rows',
+  takes: 'column',
   schema,
   examples: { 'three of one': { kind: 'dots', rows: [{ id: 'a', label: 'A', count: 3 }] } },
   excerpt: {
@@ -65,7 +67,6 @@ export const dots: Kind<DotsFigure, DotsSeries> = {
   withOthers: (series) => series,
   draw: ({ rows }, frame) =>
     drawFrame(
-      'dots',
       frame,
       rows.length * rowHeight,
       rows.flatMap(({ id, label, count }, index) => {

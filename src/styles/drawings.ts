@@ -1,0 +1,7 @@
+/*
+ * The sheet of drawings, for pages: what all kinds share, then what each has of its own. Pictures
+ * read the same files from disk (pictures/drawing-sheet.ts).
+ */
+import './chart.css';
+
+import.meta.glob('../charts/kinds/*/*.css', { eager: true });
