@@ -114,7 +114,7 @@ export class Cache {
           if (entry.isFile() && isOld(path, 30)) rmSync(path, { force: true });
         }
       }
-    });
+    }, notCleared);
   }
 
   private pathOf(kind: Kind, key: readonly string[]): string {
@@ -165,16 +165,19 @@ function mtimeOf(path: string): number | undefined {
 /** Of a process and not of this module, which Astro bundles into its pages once more. */
 const said = Symbol.for('assay:nothing-kept');
 
+const notKept = (fault: string) =>
+  `What is made now is not kept for the next time (${fault}). ASSAY_CACHE names another folder for it.`;
+const notCleared = (fault: string) =>
+  `What earlier builds kept could not be cleared away: ${fault}`;
+
 /** Does what makes later builds faster and no build right: where it fails, one line says so. */
-function passBy(keeping: () => void): void {
+function passBy(keeping: () => void, sentence = notKept): void {
   try {
     keeping();
   } catch (error) {
     if (Reflect.has(globalThis, said)) return;
     Reflect.set(globalThis, said, true);
-    console.warn(
-      `What is made now is not kept for the next time (${(error as Error).message}). ASSAY_CACHE names another folder for it.`,
-    );
+    console.warn(sentence((error as Error).message));
   }
 }
 

@@ -97,7 +97,7 @@ export class SiteBuild {
       throw error;
     }
     this.#let();
-    pruneCache();
+    new Cache(process.cwd()).prune();
     if (await isHostingOld(hostingFolder(this.#out), await readManifest(this.#out))) {
       console.warn(
         `The headers of this build are not those in ${hostingFolder(this.#out)}: npm run hosting, and let the host read them with the new files.`,
@@ -121,14 +121,5 @@ export class SiteBuild {
 
   #let(): void {
     process.off('SIGINT', this.#stop).off('SIGTERM', this.#stop).off('exit', this.#drop);
-  }
-}
-
-/** What is kept too long costs room and nothing else: the site is published, whatever comes of this. */
-function pruneCache(): void {
-  try {
-    new Cache(process.cwd()).prune();
-  } catch (error) {
-    console.warn(`What earlier builds kept could not be cleared away: ${(error as Error).message}`);
   }
 }

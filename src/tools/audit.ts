@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildFlags } from '../commands/build-site.ts';
 import { readFlags } from '../commands/flags.ts';
 import { serve } from '../commands/serve.ts';
 import { addressOfFile, listFiles } from '../output/files.ts';
@@ -18,7 +19,7 @@ import { auditUpload } from './audit-upload.ts';
 const nuChecker = 'vnu-jar@26.9.27';
 const lighthouse = 'lighthouse@13.5.0';
 
-readFlags({});
+readFlags({ flags: buildFlags });
 const folder = mkdtempSync(join(tmpdir(), 'assay-audit-'));
 let failures = 0;
 
@@ -140,7 +141,7 @@ async function auditHosts(dist: string): Promise<void> {
 
 try {
   const dist = join(folder, 'dist');
-  const built = spawnSync(process.execPath, ['src/commands/build.ts'], {
+  const built = spawnSync(process.execPath, ['src/commands/build.ts', ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, ASSAY_OUT: dist },
   });
