@@ -10,10 +10,10 @@ import { misprints, oneLine, scalesIn, strays } from './read-back.ts';
 
 const views = await everyView();
 
-test('There are figures of every kind, and states of one that we publish', () => {
+test('There are figures of every kind, and states of some', () => {
   const kinds = new Set(views.map(({ drawing }) => drawing.kind));
   expect([...kinds].sort()).toEqual(['bar', 'bump', 'line', 'range', 'stack', 'timeline']);
-  expect(views.filter(({ name }) => /^content: .+\//.test(name)).length).toBeGreaterThan(3);
+  expect(views.filter(({ name }) => name.includes('/')).length).toBeGreaterThan(3);
 });
 
 describe.each(views)('$name', (view) => {

@@ -47,7 +47,8 @@ describe.each(Object.entries(themes))('in %s', (_, media) => {
 
     test('every word has a contrast of 4.5, on a band and on a bar too', async () => {
       const texts = await page.evaluate(readTexts);
-      expect(texts.length).toBeGreaterThan(1000);
+      // Most drawings have a dozen, and those of nothing a few.
+      expect(texts.length).toBeGreaterThan(10 * all.length);
       expect(below(4.5, texts)).toEqual([]);
     });
 
