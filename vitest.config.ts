@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { isPublished } from './tests/flagship/flagship.ts';
 
 /**
  * Only what hangs is ended by the clock, ms: a busy machine takes ten times as long for the same work, and
  * how long that may be is for `npm run bench` to say.
  */
 const patience = 300_000;
+
+const browserTests = ['tests/browser/**/*.test.ts', 'tests/flagship/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -17,7 +20,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/set-seed.ts'],
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: [...browserTests, ...(isPublished ? [] : ['tests/flagship/**'])],
           testTimeout: patience,
           hookTimeout: patience,
         },
@@ -25,7 +28,8 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: browserTests,
+          exclude: isPublished ? [] : ['tests/flagship/**'],
           globalSetup: ['tests/browser/set-up.ts'],
           testTimeout: patience,
           hookTimeout: patience,

@@ -127,8 +127,9 @@ test('headings have a link with scripts off, named by their words, outside the h
 test('their signs are seen when pointed at and by keyboard, in the margin beside them', async () => {
   for (const width of [320, 390, 1280]) {
     const page = await open(article, { viewport: { width, height: 800 } });
+    const heading = await page.locator('.article > h2').first().textContent();
     for (const [block, name] of [
-      ['.article > h2', 'Link to “One rank, true of one edition”'],
+      ['.article > h2', `Link to “${heading}”`],
       ['.article > p:nth-of-type(3)', 'Link to this paragraph'],
       ['.ledger li:nth-child(3)', 'Link to this claim'],
       ['.figure', 'Link to this figure'],

@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { article, goTo, kinds, schemes, useBrowser } from './open-page.ts';
+import { article, goTo, kinds, onSite, schemes, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 
 test.for([...kinds])('axe finds nothing wrong with %s', async (address) => {
-  const page = await openForAxe(address);
+  const page = await openForAxe(onSite(address));
   await expectFaultless(page);
 });
 

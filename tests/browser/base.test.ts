@@ -8,49 +8,54 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
 import { addressOfFile, listFiles } from '../../src/output/files.ts';
+import { heaviestPages } from '../../src/output/heaviest-pages.ts';
+import { goodFolder } from '../content/lay-content.ts';
 import { standardFaults } from '../sharing/standards.ts';
-import { article, kinds, useBrowser } from './open-page.ts';
+import { useBrowser } from './open-page.ts';
 import { readPages } from './read-pages.ts';
 import { readSurfaces } from './surfaces.ts';
 
 const { context } = useBrowser();
 const base = '/assay/';
+const article = '/articles/lake-freight/';
+const published = 'https://gazette.example';
 const title = 'Ore & offers < "talk": what ]]> keeps moving';
 /** One of them concerns a figure and a claim, and has a link in its words. */
 const changes = `changes:
   - { date: 2026-12-01, kind: clarification, note: 'It was *said* & done.' }
   - date: 2026-11-30
     kind: correction
-    note: The bar of one country had [the length of another](/method/).
+    note: The bar of one harbour had [the length of another](/about/).
     was: 22 million tonnes
     now: 21 million tonnes
-    figures: [reserves]
-    claims: [talks-begun]`;
+    figures: [cargo]
+    claims: [brook-wants-more]`;
 let folder: string;
 let files: readonly string[];
+/** One address of every kind of page. */
+let kinds: readonly string[];
 let server: Server;
 let origin: string;
 
-/** The flagship under a headline that tries to break out, changed since, in a folder of a host as a project's pages are. */
+/** The good content under a headline that tries to break out, changed since, in a folder of a host as a project's pages are. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-base-'));
   const content = join(folder, 'content');
   const out = join(folder, 'dist');
-  await cp('content', content, { recursive: true });
+  await cp(goodFolder, content, { recursive: true });
   const site = await readFile(join(content, 'site.yaml'), 'utf8');
-  expect(site).toContain('\nbase: /\n');
-  await writeFile(join(content, 'site.yaml'), site.replace('\nbase: /\n', `\nbase: ${base}\n`));
+  await writeFile(join(content, 'site.yaml'), `${site}base: ${base}\n`);
   const text = join(content, 'articles', `${article.split('/').at(-2)}.md`);
   const changed = (await readFile(text, 'utf8'))
-    .replace(/^title: .*$/m, `title: '${title}'\n${changes}`)
-    // The changes go on paper too, however many sides that takes.
-    .replace(/^ {2}sides: \d+\n/m, '');
+    .replace(/^changes:\n(?: .*\n)+/m, '')
+    .replace(/^title: .*$/m, `title: '${title}'\n${changes}`);
   await writeFile(text, changed);
   // In a process of its own: pages read the content folder from the environment.
   await promisify(execFile)(process.execPath, [join('src', 'commands', 'build.ts')], {
     env: { ...process.env, NODE_ENV: 'production', ASSAY_CONTENT: content, ASSAY_OUT: out },
   });
   files = await listFiles(out);
+  kinds = await heaviestPages(out);
   server = await serve(out, base, 0);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
 });
@@ -115,14 +120,14 @@ test('every page of a site in a folder is known by its address in that folder', 
     const known = here.replace(/briefing\/$|embed\/.*$/, '');
     const isState = /\/figures\/[^/]+\/[^/]+\/$/.test(known);
     const addresses = isState ? [known, known.replace(/[^/]+\/$/, '')] : [known];
-    expect(addresses.map((one) => `https://assay.example${one}`)).toContain(canonical);
+    expect(addresses.map((one) => published + one)).toContain(canonical);
   }
 });
 
 test('each fact has one value on every surface of a site in a folder, the day of the last change too', async () => {
   const out = join(folder, 'dist');
   const pages = await readPages(await (await context()).newPage(), out);
-  const address = `https://assay.example${base}${article.slice(1)}`;
+  const address = `${published}${base}${article.slice(1)}`;
   const surfaces = await readSurfaces(out, pages, address);
   for (const [fact, stated] of Object.entries(surfaces)) {
     expect(new Set(Object.values(stated)).size, `${fact}: ${JSON.stringify(stated)}`).toBe(1);
@@ -133,7 +138,7 @@ test('each fact has one value on every surface of a site in a folder, the day of
 
 test('feeds, sitemap and robots.txt of a site in a folder name nothing outside it', async () => {
   const textOf = (file: string) => readFile(join(folder, 'dist', file), 'utf8');
-  const root = `https://assay.example${base}`;
+  const root = published + base;
   expect(await standardFaults(join(folder, 'dist'), root)).toEqual([]);
   for (const file of [
     'feed.xml',
@@ -142,7 +147,7 @@ test('feeds, sitemap and robots.txt of a site in a folder name nothing outside i
     'sitemap-1.xml',
     'robots.txt',
   ]) {
-    const named = (await textOf(file)).match(/https:\/\/assay\.example\/[^"\\<\s]*/g) ?? [];
+    const named = (await textOf(file)).match(/https:\/\/gazette\.example\/[^"\\<\s]*/g) ?? [];
     expect(named.length, file).toBeGreaterThan(0);
     expect(
       named.filter((address) => !address.startsWith(root)),
@@ -157,12 +162,12 @@ test('a correction stands wherever what it concerns stands, and leads no frame a
   const saidIn = (name: string) =>
     [
       `Correction 30 November 2026 in ${name}`,
-      'The bar of one country had the length of another.',
+      'The bar of one harbour had the length of another.',
       'It said 22 million tonnes',
       'It says now 21 million tonnes',
     ].join(' ');
-  const pages = ['figures/reserves/', 'figures/reserves/2024/', 'claims/talks-begun/'];
-  const frames = ['figures/reserves/embed/', 'figures/reserves/2024/embed/dark/'];
+  const pages = ['figures/cargo/', 'figures/cargo/2023/', 'claims/brook-wants-more/'];
+  const frames = ['figures/cargo/embed/', 'figures/cargo/2023/embed/dark/'];
   for (const address of [...pages, ...frames]) {
     const isFrame = frames.includes(address);
     await page.goto(origin + base + address);
@@ -171,17 +176,17 @@ test('a correction stands wherever what it concerns stands, and leads no frame a
     expect(read, address).toEqual([saidIn(isFrame ? `“${headline}”` : headline)]);
     expect(await page.locator('.changes a').count(), address).toBe(isFrame ? 0 : 2);
   }
-  for (const address of ['figures/rank/', 'claims/next-round/', 'figures/rank/embed/']) {
+  for (const address of ['figures/places/', 'figures/landings/', 'figures/places/embed/']) {
     await page.goto(origin + base + address);
     expect(await page.locator('.changes').count(), address).toBe(0);
   }
 });
 test('the code for a frame leaves room for a correction', async () => {
   const page = await (await context()).newPage();
-  await page.goto(`${origin}${base}figures/reserves/`);
+  await page.goto(`${origin}${base}figures/cargo/`);
   const code = await page.locator('#embed code').last().innerText();
   const height = Number(/height="(\d+)"/.exec(code)?.[1]);
-  await page.goto(`${origin}${base}figures/reserves/embed/`);
+  await page.goto(`${origin}${base}figures/cargo/embed/`);
   for (const width of [320, 390, 480, 640]) {
     await page.setViewportSize({ width, height: 300 });
     const needed = await page.evaluate(() => document.body.getBoundingClientRect().height);

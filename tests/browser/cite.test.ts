@@ -1,22 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dateWords } from '../../src/charts/calendar.ts';
 import { addressOfFile, listFiles } from '../../src/output/files.ts';
 import { readBibtex } from '../sharing/citation/read-bibtex.ts';
 import { readRis } from '../sharing/citation/read-ris.ts';
-import { article, goTo, useBrowser } from './open-page.ts';
+import { goTo, onSite, site, useBrowser } from './open-page.ts';
 
 const { context, open } = useBrowser();
 const withoutScripts = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
 
-const files = await listFiles(inject('dist'));
+const files = await listFiles(site.dist);
 const citations = files.filter((file) => /(^|\/)citation\.[^./]+$/.test(file));
+/** The address of an article of the site. */
+const article = addressOfFile(
+  files.find((file) => /^articles\/[^/]+\/index\.html$/.test(file)) ?? 'there is none',
+);
 const citedPages = [...new Set(citations.map((file) => file.replace(/[^/]+$/, 'index.html')))];
 
 function read(file: string): Promise<string> {
-  return readFile(join(inject('dist'), file), 'utf8');
+  return readFile(join(site.dist, file), 'utf8');
 }
 
 /** What the four files beside a page say, each read by the rules of its format. */
@@ -53,7 +57,8 @@ test('every article, figure, state, dataset and claim can be cited, and nothing 
   const own = (file: string) => /^(articles|datasets|claims)\/[^/]+\/index\.html$/.test(file);
   const view = (file: string) => /^figures\/(?!.*\bembed\b).+\/index\.html$/.test(file);
   const wanted = files.filter((file) => own(file) || (view(file) && file !== 'figures/index.html'));
-  expect(wanted.length).toBeGreaterThan(30);
+  expect(wanted.filter(own).length).toBeGreaterThan(2);
+  expect(wanted.filter(view).length).toBeGreaterThan(0);
   expect([...citedPages].sort()).toEqual(wanted.sort());
 });
 
@@ -83,7 +88,7 @@ test('each citation is linked from its page with its format, and says what the p
 });
 
 test('an article is cited by the day on its page and the version on its briefing', async () => {
-  const page = await open(article, withoutScripts);
+  const page = await open(onSite(article), withoutScripts);
   const { item } = await citedBeside(`${article.slice(1)}index.html`);
   const day = await page.locator('.byline time').first().getAttribute('datetime');
   expect(item.issued['date-parts'][0].map((part: number) => String(part).padStart(2, '0'))).toEqual(
@@ -91,13 +96,13 @@ test('an article is cited by the day on its page and the version on its briefing
   );
   const byline = await page.locator('.byline b').first().textContent();
   expect(byline?.toLowerCase()).toBe(`by ${item.author[0].literal}`.toLowerCase());
-  await page.goto(`${inject('origin')}${article}briefing/`);
+  await page.goto(`${site.origin}${article}briefing/`);
   expect(await page.locator('.byline').textContent()).toContain(`Version ${item.version}`);
 });
 
 test('a dataset is cited in the version of its package, by the day on which it was retrieved', async () => {
   const pages = citedPages.filter((file) => file.startsWith('datasets/'));
-  expect(pages.length).toBeGreaterThan(5);
+  expect(pages.length).toBeGreaterThan(0);
   for (const file of pages) {
     const { item } = await citedBeside(file);
     const described = JSON.parse(await read(file.replace('index.html', 'datapackage.json')));
@@ -121,9 +126,10 @@ test('no two things have the same key, and one thing has one', async () => {
 });
 
 test('the head of the article tells programs the same, and where its PDF is', async () => {
-  const page = await open(article, withoutScripts);
+  const page = await open(onSite(article), withoutScripts);
   const { item } = await citedBeside(`${article.slice(1)}index.html`);
-  const date = item.issued['date-parts'][0].join('/');
+  const parts: number[] = item.issued['date-parts'][0];
+  const date = parts.map((part) => String(part).padStart(2, '0')).join('/');
   expect(await metaOf(page, 'citation_title')).toBe(item.title);
   expect(await metaOf(page, 'citation_author')).toBe(item.author[0].literal);
   expect(await metaOf(page, 'citation_publication_date')).toBe(date);
@@ -139,7 +145,7 @@ test('the head of the article tells programs the same, and where its PDF is', as
 });
 
 test('with scripts off the words and the files are there, and no button that does nothing', async () => {
-  const page = await open(article, withoutScripts);
+  const page = await open(onSite(article), withoutScripts);
   expect(await page.locator('#citation').isVisible()).toBe(true);
   expect(await page.locator('.cite-files a:visible').allTextContents()).toEqual([
     'Text',
@@ -157,7 +163,7 @@ test('on paper there are the words and no control', async () => {
   await page.emulateMedia({ media: 'print' });
   for (const folder of ['articles', 'figures', 'datasets', 'claims']) {
     const address = addressOfFile(citedPages.find((one) => one.startsWith(`${folder}/`)) ?? '');
-    await goTo(page, address);
+    await goTo(page, onSite(address));
     expect(await page.locator('#citation').isVisible(), address).toBe(true);
     expect(await page.locator('.cite-files a').count(), address).toBe(4);
     expect(await page.locator('.how-to-cite :is(a, button):visible').count(), address).toBe(0);

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { specimen } from './open-page.ts';
 
 /** A context whose pages may use the clipboard. */
 export const withClipboard: BrowserContextOptions = {
@@ -17,14 +17,14 @@ export async function refuseClipboard(page: Page): Promise<void> {
   });
 }
 
-/** The site's own address in place of that of the server under test. */
+/** The specimen's own address in place of that of the server under test. */
 export function published(address: string): string {
-  return `https://assay.example${address}`;
+  return specimen.published + address;
 }
 
-/** Where an address of the site is served under test. */
+/** Where an address of the specimen is served under test. */
 export function served(address: string): string {
-  return address.replace('https://assay.example', inject('origin'));
+  return address.replace(specimen.published, specimen.origin);
 }
 
 /** What is told to those who listen. */

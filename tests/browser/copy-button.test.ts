@@ -1,9 +1,21 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readClipboard, refuseClipboard, told, withClipboard } from './clipboard.ts';
-import { goToInFaces, useBrowser } from './open-page.ts';
+import { article, goToInFaces, onSpecimen, useBrowser } from './open-page.ts';
 
 const { context, open } = useBrowser();
-const figure = '/figures/reserves/';
+
+/** Where the first figure, dataset and claim of the article's page have pages of their own. */
+let figure: string;
+let dataset: string;
+let claim: string;
+beforeAll(async () => {
+  const page = await open(article);
+  const lead = (selector: string) => page.locator(selector).first().getAttribute('href');
+  figure = (await lead('main a[href^="/figures/"]')) ?? 'there is none';
+  claim = (await lead('main a[href^="/claims/"]')) ?? 'there is none';
+  await page.goto(onSpecimen(figure));
+  dataset = (await lead('main a[href^="/datasets/"]'))?.replace(/#.*$/, '') ?? 'there is none';
+});
 
 test('the code of a frame is copied to the letter, and the button says so', async () => {
   const page = await open(figure, withClipboard);
@@ -25,16 +37,15 @@ test('where the clipboard is refused the code is selected for the reader to copy
   expect(selected).toBe(await page.locator('#embed-code').textContent());
 });
 
-test.for(['/datasets/talks/', '/claims/talks-begun/', figure])(
-  'the citation at the foot of %s is copied as it is in its file',
-  async (address) => {
+test('the citation at the foot of a dataset, a claim and a figure is copied as it is in its file', async () => {
+  for (const address of [dataset, claim, figure]) {
     const page = await open(address, withClipboard);
     await page.getByRole('button', { name: 'Copy citation' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();
     const file = await page.request.get(new URL('citation.txt', page.url()).href);
-    expect(await readClipboard(page)).toBe((await file.text()).trim());
-  },
-);
+    expect(await readClipboard(page), address).toBe((await file.text()).trim());
+  }
+});
 
 test('without scripts there is no button, and nothing moves when a script shows it', async () => {
   const boxes = [];

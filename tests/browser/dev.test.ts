@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examples } from '../../src/charts/examples.ts';
 import { drawingWidths } from '../../src/charts/frame.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
+import { goodFolder } from '../content/lay-content.ts';
 import { freePort } from '../free-port.ts';
 
 let folder: string;
@@ -20,7 +21,7 @@ let terminal = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-dev-'));
   const content = join(folder, 'content');
-  await cp('content', content, { recursive: true });
+  await cp(goodFolder, content, { recursive: true });
   const port = await freePort();
   origin = `http://localhost:${port}`;
   // The test runner marks its children, and Astro does not watch files in those.
@@ -38,7 +39,7 @@ beforeAll(async () => {
   });
   browser = await openBrowser();
   page = await browser.newPage();
-  await page.goto(`${origin}/articles/russia-us-rare-earths/`);
+  await page.goto(`${origin}/articles/lake-freight/`);
 });
 
 afterAll(async () => {
@@ -55,66 +56,66 @@ async function edit(file: string, from: string, to: string): Promise<void> {
 }
 
 test('an edit of Markdown, of YAML and of a CSV each shows by itself', async () => {
-  await edit('articles/russia-us-rare-earths.md', 'America keep moving', 'America would not rest');
-  await page.locator('h1', { hasText: 'would not rest' }).waitFor();
-  await edit('figures/reserves.yaml', 'Five countries hold', 'Five lands hold');
-  await page.locator('h3', { hasText: 'Five lands hold' }).waitFor();
-  await edit('datasets/reserves.csv', '2025,Canada,CAN,830000', '2025,Canada,CAN,840000');
-  await page.locator('#fig-reserves .wide text', { hasText: '0.84' }).waitFor();
-  await edit('datasets/reserves.csv', '2025,Canada,CAN,840000', '2025,Canada,CAN,830000');
-  await page.locator('#fig-reserves .wide text', { hasText: '0.83' }).waitFor();
+  await edit('articles/lake-freight.md', 'Most freight on', 'Hardly a boat on');
+  await page.locator('h1', { hasText: 'Hardly a boat' }).waitFor();
+  await edit('figures/landings.yaml', 'Alder lands', 'Alder takes');
+  await page.locator('h3', { hasText: 'Alder takes' }).waitFor();
+  await edit('datasets/two-counts.csv', 'Dale,Harbour master,45,', 'Dale,Harbour master,46,');
+  await page.locator('#fig-two-counts .wide text', { hasText: /^46$/ }).waitFor();
+  await edit('datasets/two-counts.csv', 'Dale,Harbour master,46,', 'Dale,Harbour master,45,');
+  await page.locator('#fig-two-counts .wide text', { hasText: /^45$/ }).waitFor();
 });
 
 test('the card of an edited article is there under its new name', async () => {
   const cardOf = async () => {
-    const html = await (await fetch(`${origin}/articles/russia-us-rare-earths/`)).text();
-    return /og:image" content="https:\/\/assay\.example([^"]+)/.exec(html)?.[1];
+    const html = await (await fetch(`${origin}/articles/lake-freight/`)).text();
+    return /og:image" content="https:\/\/gazette\.example([^"]+)/.exec(html)?.[1];
   };
   const before = await cardOf();
-  await edit('articles/russia-us-rare-earths.md', 'would not rest', 'could not rest');
+  await edit('articles/lake-freight.md', 'Hardly a boat', 'Scarcely a boat');
   await expect.poll(cardOf, { timeout: 20_000 }).not.toBe(before);
   await expect
     .poll(async () => (await fetch(origin + (await cardOf()))).status, { timeout: 20_000 })
     .toBe(200);
-  await edit('articles/russia-us-rare-earths.md', 'could not rest', 'would not rest');
+  await edit('articles/lake-freight.md', 'Scarcely a boat', 'Hardly a boat');
 });
 
 /** What the page shows over itself. */
 const overlay = () => page.locator('assay-problem-report dialog');
-const wrong = 'articles/russia-us-rare-earths.md';
+const wrong = 'articles/lake-freight.md';
 
 test('a number that no longer agrees shows over the page with place, line and cure, and goes when it is mended', async () => {
-  await page.goto(`${origin}/articles/russia-us-rare-earths/`);
+  await page.goto(`${origin}/articles/lake-freight/`);
   const said = terminal.length;
-  await edit(wrong, '[10 million](', '[11 million](');
+  await edit(wrong, 'Alder took in [1,200', 'Alder took in [1,300');
   await overlay().waitFor();
   const text = await overlay().innerText();
   expect(text).toMatch(/^1 problem in 1 file\n/);
-  expect(text).toMatch(/content\/articles\/russia-us-rare-earths\.md:\d+:\d+/);
-  expect(text).toContain('"11 million"; wanted what number');
-  expect(text).toMatch(/\[11 million\]\(number:.*\n *\^/);
+  expect(text).toMatch(/content\/articles\/lake-freight\.md:\d+:\d+/);
+  expect(text).toContain('"1,300 tonnes"; wanted what number');
+  expect(text).toMatch(/\[1,300 tonnes\]\(number:.*\n *\^/);
   expect(text).toContain('number-agrees');
   // The page is still there below it.
-  expect(await page.locator('main h1').innerText()).toContain('would not rest');
-  await expect.poll(() => terminal.slice(said)).toContain('"11 million"; wanted what number');
-  expect(terminal.slice(said).split('"11 million"')).toHaveLength(2);
+  expect(await page.locator('main h1').innerText()).toContain('Hardly a boat');
+  await expect.poll(() => terminal.slice(said)).toContain('"1,300 tonnes"; wanted what number');
+  expect(terminal.slice(said).split('"1,300 tonnes"')).toHaveLength(2);
   await page.keyboard.press('Escape');
   await overlay().waitFor({ state: 'hidden' });
-  await edit(wrong, '[11 million](', '[10 million](');
+  await edit(wrong, 'Alder took in [1,300', 'Alder took in [1,200');
   await expect.poll(() => terminal.slice(said)).toContain('Mended. ');
   await overlay().waitFor({ state: 'detached' });
 });
 
 test('two problems show together, also where a page is asked for; the page comes when both are mended', async () => {
-  await edit(wrong, '[10 million](', '[11 million](');
-  await edit('figures/reserves.yaml', 'kind: bar', 'kind: bra');
-  const asked = () => page.goto(`${origin}/figures/rank/`);
+  await edit(wrong, 'Alder took in [1,200', 'Alder took in [1,300');
+  await edit('figures/by-year.yaml', 'kind: line', 'kind: lien');
+  const asked = () => page.goto(`${origin}/figures/places/`);
   expect((await asked())?.status()).toBe(500);
   expect(await overlay().locator('li').count()).toBe(2);
-  expect(await overlay().innerText()).toContain('figures/reserves.yaml:');
-  await edit('figures/reserves.yaml', 'kind: bra', 'kind: bar');
+  expect(await overlay().innerText()).toContain('figures/by-year.yaml:');
+  await edit('figures/by-year.yaml', 'kind: lien', 'kind: line');
   await expect.poll(() => overlay().locator('li').count()).toBe(1);
-  await edit(wrong, '[11 million](', '[10 million](');
+  await edit(wrong, 'Alder took in [1,300', 'Alder took in [1,200');
   await page.locator('.figure-page h1').waitFor();
   expect(await overlay().count()).toBe(0);
 });
@@ -129,7 +130,7 @@ test('words of the content are shown over the page, and are never markup there',
 });
 
 test('the page of a figure shows it as a phone, a column, a grey copy, a card and an image have it', async () => {
-  await page.goto(`${origin}/figures/reserves/`);
+  await page.goto(`${origin}/figures/landings/`);
   const sheet = page.frameLocator('iframe[title="Proof sheet"]');
   await sheet.locator('.proof-paper .wide .chart').waitFor();
   const widths = await sheet
@@ -174,7 +175,7 @@ test('the gallery shows every example at every width: by day, by night and on a 
 });
 
 test('a draft shows while it is written, and says that it is one', async () => {
-  const path = join(folder, 'content', 'articles', 'russia-us-rare-earths.md');
+  const path = join(folder, 'content', 'articles', 'lake-freight.md');
   const text = await readFile(path, 'utf8');
   await writeFile(
     join(folder, 'content', 'articles', 'a-draft.md'),

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { choice, listenForFaults, openFigure, otherState, wake } from './open-figure.ts';
-import { article, schemes, useBrowser } from './open-page.ts';
+import { article, schemes, specimen, useBrowser } from './open-page.ts';
 
 const opener = useBrowser();
 const desk = { viewport: { width: 1280, height: 800 } };
@@ -37,7 +37,7 @@ test('axe finds nothing wrong with a figure that was asked for a state that is n
 test('nothing is said on the console and the policy holds, whatever a reader does', async () => {
   const page = await (await opener.context(desk)).newPage();
   const faults = listenForFaults(page);
-  await page.goto(inject('origin') + article, { waitUntil: 'load' });
+  await page.goto(specimen.origin + article, { waitUntil: 'load' });
   for (const figure of await page.locator('assay-figure').all()) {
     await wake(figure);
     await figure.locator('.reading:visible').hover();
@@ -53,7 +53,7 @@ test('nothing is said on the console and the policy holds, whatever a reader doe
 
 test('no drawing changes its look when it comes to life', async () => {
   const page = await (await opener.context(desk)).newPage();
-  await page.goto(inject('origin') + article, { waitUntil: 'load' });
+  await page.goto(specimen.origin + article, { waitUntil: 'load' });
   const figure = page.locator('assay-figure').last();
   const before = await figure.evaluate((element) => element.getBoundingClientRect().height);
   await wake(figure);
@@ -78,9 +78,9 @@ test('a page has one script, which loads no other, of 16 kB at most', async () =
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
   });
-  await page.goto(inject('origin') + article, { waitUntil: 'networkidle' });
+  await page.goto(specimen.origin + article, { waitUntil: 'networkidle' });
   expect(scripts).toHaveLength(1);
-  const bytes = await readFile(join(inject('dist'), scripts[0] ?? ''));
+  const bytes = await readFile(join(specimen.dist, scripts[0] ?? ''));
   expect(brotliCompressSync(bytes).length).toBeLessThanOrEqual(16_000);
 });
 
@@ -90,7 +90,7 @@ test('figures ask for their data once, and not before one comes near', async () 
   page.on('request', (request) => {
     if (request.url().endsWith('figures.json')) asked.push(request.url());
   });
-  await page.goto(inject('origin') + article, { waitUntil: 'networkidle' });
+  await page.goto(specimen.origin + article, { waitUntil: 'networkidle' });
   expect(asked).toEqual([]);
   for (const figure of await page.locator('assay-figure').all()) await wake(figure);
   expect(asked).toHaveLength(1);

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ReadableMark } from '../../src/edition/mark-words.ts';
 import { figuresOf, heard, numbersOf, type OpenFigure, openFigure, wake } from './open-figure.ts';
-import { article, useBrowser } from './open-page.ts';
+import { article, specimen, useBrowser } from './open-page.ts';
 
 const opener = useBrowser();
 const desk = { viewport: { width: 1280, height: 800 } };
@@ -255,7 +255,7 @@ test('where the data cannot be had the drawing stays, links lead on and nothing 
   await page.route('**/figures.json', (route) =>
     route.fulfill({ status: 200, contentType: 'application/json', body: '{"other":' }),
   );
-  await page.goto(inject('origin') + article, { waitUntil: 'networkidle' });
+  await page.goto(specimen.origin + article, { waitUntil: 'networkidle' });
   const figure = page.locator('assay-figure[data-state]').first();
   const drawn = await figure.locator('.wide').innerHTML();
   await figure.scrollIntoViewIfNeeded();

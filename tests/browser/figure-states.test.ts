@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Node as Tree } from '../../src/edition/node.ts';
 import {
   choice,
@@ -10,7 +10,7 @@ import {
   openFigure,
   otherState,
 } from './open-figure.ts';
-import { article, useBrowser } from './open-page.ts';
+import { article, specimen, useBrowser } from './open-page.ts';
 
 const opener = useBrowser();
 const desk = { viewport: { width: 1280, height: 800 } };
@@ -32,7 +32,7 @@ test('a state changed in place is drawn as its own page draws it', async () => {
   await choice(opened, state).click();
   await expectState(opened, state);
   const shown = await markup(opened.page);
-  await opened.page.goto(`${inject('origin')}/figures/${opened.id}/${state}/`);
+  await opened.page.goto(`${specimen.origin}/figures/${opened.id}/${state}/`);
   expect(shown).toEqual(await markup(opened.page));
 });
 
@@ -73,7 +73,7 @@ test('a copied link shows its state at once, however far away the figure is', as
   const page = await (
     await opener.context({ ...desk, viewport: { width: 1280, height: 300 } })
   ).newPage();
-  await page.goto(`${inject('origin')}${article}?${id}=${state}`);
+  await page.goto(`${specimen.origin}${article}?${id}=${state}`);
   await page.locator(`#fig-${id}[data-state="${state}"]`).waitFor();
   expect(await page.evaluate(() => scrollY)).toBe(0);
   expect(await page.locator(`#fig-${id} [opacity]`).count()).toBe(0);
@@ -185,7 +185,7 @@ test('clicks that follow each other fast end in the last state', async () => {
   );
   await expectState(opened, order.at(-1) ?? '');
   const settled = await settledMarkup(page, figure);
-  await page.goto(`${inject('origin')}/figures/${id}/${order.at(-1)}/`);
+  await page.goto(`${specimen.origin}/figures/${id}/${order.at(-1)}/`);
   expect(settled).toEqual(await markup(page));
 });
 
@@ -199,7 +199,7 @@ test('paper that is asked for in the middle of a change has the state whole', as
   });
   const printed = await markup(page);
   expect(await opened.figure.locator('[opacity]').count()).toBe(0);
-  await page.goto(`${inject('origin')}/figures/${id}/${state}/`);
+  await page.goto(`${specimen.origin}/figures/${id}/${state}/`);
   expect(printed).toEqual(await markup(page));
 });
 
@@ -301,7 +301,7 @@ test.for<readonly [string, Tree]>([
     }
     await route.fulfill({ response, json: data });
   });
-  await page.goto(inject('origin') + article, { waitUntil: 'load' });
+  await page.goto(specimen.origin + article, { waitUntil: 'load' });
   const figure = page.locator('assay-figure[data-state]').first();
   await figure.scrollIntoViewIfNeeded();
   await figure.locator('.reading').first().waitFor({ state: 'attached' });

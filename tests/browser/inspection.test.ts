@@ -2,17 +2,18 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspectOutput, type Kept } from '../../src/inspection/inspect-output.ts';
 import { OutputFolder } from '../../src/output/output-folder.ts';
 import { type OutputRuleId, outputRules } from '../../src/problem/output-rules.ts';
 import { standardFaults } from '../sharing/standards.ts';
-import { article } from './open-page.ts';
+import { article, specimen } from './open-page.ts';
+import { statedCell, statedWords } from './stated.ts';
 
 let folder: string;
 beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'assay-inspection-')), 'dist');
-  await cp(inject('dist'), folder, { recursive: true });
+  await cp(specimen.dist, folder, { recursive: true });
 });
 afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
@@ -24,7 +25,7 @@ const kept: Kept = {
 
 async function findings() {
   const inspected = await inspectOutput(await OutputFolder.open(folder), {
-    address: 'https://assay.example',
+    address: specimen.published,
     base: '/',
     kept,
   });
@@ -46,8 +47,13 @@ const about = 'about/index.html';
 const own = `${article.slice(1)}index.html`;
 const briefing = `${article.slice(1)}briefing/index.html`;
 const list = `${article.slice(1)}numbers/index.html`;
-const figure = 'figures/reserves/index.html';
-const dataset = 'datasets/reserves/index.html';
+/** A number whose words are an amount as it stands, and the words of another one. */
+const words = statedWords();
+/** A number that is a cell of a row that a figure draws, and another amount. */
+const cell = statedCell();
+const figure = `figures/${cell.figure}/index.html`;
+const dataset = `datasets/${cell.dataset}/index.html`;
+const drawnRows = `figures/${cell.figure}.csv`;
 const inMain = (markup: string) => (text: string) => text.replace(/<main[^>]*>/, `$&${markup}`);
 const inHead = (markup: string) => (text: string) => text.replace('</head>', `${markup}</head>`);
 const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
@@ -55,7 +61,7 @@ const swap = (from: string | RegExp, to: string) => (text: string) => text.repla
 const faults: readonly Fault[] = [
   ...[
     ['a page', '/gone/', 'no such page'],
-    ['a place', '/method/#gone', 'no such place'],
+    ['a place', '/datasets/#gone', 'no such place'],
     ['a place of its own', '#gone', 'no such place'],
   ].map(([name = '', address, found = '']) => ({
     rule: 'link-leads' as const,
@@ -113,7 +119,7 @@ const faults: readonly Fault[] = [
     name: 'an address of somebody else',
     file: about,
     change: swap(
-      'rel="canonical" href="https://assay.example',
+      `rel="canonical" href="${specimen.published}`,
       'rel="canonical" href="https://x.example',
     ),
     found: 'a canonical address of another site',
@@ -134,7 +140,7 @@ const faults: readonly Fault[] = [
   {
     rule: 'inline-none',
     name: 'a handler in a drawing',
-    file: 'figures/reserves.svg',
+    file: `figures/${cell.figure}.svg`,
     change: swap('<title>', '<path onload="go()"/><title>'),
     found: 'the handler onload',
   },
@@ -194,15 +200,15 @@ const faults: readonly Fault[] = [
     rule: 'feed-valid',
     name: 'a link that leads nowhere',
     file: 'feed.xml',
-    change: swap(/assay\.example\/claims\/[a-z-]+\//, 'assay.example/claims/gone/'),
+    change: swap(/\.example\/claims\/[a-z-]+\//, '.example/claims/gone/'),
     found: /\/claims\/gone\/, which is not there/,
   },
   {
     rule: 'sitemap-valid',
     name: 'a page left out',
     file: 'sitemap-1.xml',
-    change: swap(/<url><loc>https:\/\/assay\.example\/about\/<\/loc>.*?<\/url>/, ''),
-    found: 'no https://assay.example/about/',
+    change: swap(/<url><loc>https:\/\/[a-z.]+\/about\/<\/loc>.*?<\/url>/, ''),
+    found: `no ${specimen.published}/about/`,
     at: 'sitemap-index.xml',
   },
   {
@@ -236,66 +242,69 @@ const faults: readonly Fault[] = [
     rule: 'number-same',
     name: 'another number in the text than in its list',
     file: own,
-    change: swap(/>117,700(\stonnes<)/, '>117,800$1'),
-    found: '"117,800 tonnes" of extracted-2021',
+    change: swap(new RegExp(`>${words.amount}(\\s${words.unit}<)`), `>${words.other}$1`),
+    found: `"${words.other} ${words.unit}" of ${words.id}`,
   },
   {
     rule: 'number-same',
     name: 'another number in the feed',
     file: 'feed.xml',
-    change: (text) => text.replaceAll('117,700', '117,800'),
-    found: 'no "117,700 tonnes" in the feed where it follows',
+    change: (text) => text.replaceAll(words.amount, words.other),
+    found: `no "${words.amount} ${words.unit}" in the feed where it follows`,
   },
   {
     rule: 'number-same',
     name: 'another value for scripts',
     file: `${article.slice(1)}numbers.json`,
-    change: swap('"value":"3,800,000 t"', '"value":"3,900,000 t"'),
-    found: '3,800,000 t, 3,900,000 t for scripts',
+    change: swap(`"value":"${cell.shown} t"`, `"value":"${cell.otherShown} t"`),
+    found: `${cell.shown} t, ${cell.otherShown} t for scripts`,
     at: list,
   },
   {
     rule: 'number-same',
     name: 'another value of a row in the list',
     file: list,
-    change: swap(/(#row-44">[^<]*<\/a>): 3,800,000/, '$1: 3,900,000'),
-    found: /3,900,000 from row-44, which has .*3800000/,
+    change: swap(
+      new RegExp(`(#row-${cell.line}">[^<]*</a>): ${cell.shown}`),
+      `$1: ${cell.otherShown}`,
+    ),
+    found: new RegExp(`${cell.otherShown} from row-${cell.line}, which has .*${cell.raw}`),
   },
   {
     rule: 'number-same',
     name: 'another cell on the page of a dataset',
     file: dataset,
-    change: swap('>3,800,000<', '>3,900,000<'),
-    found: /"3,900,000" in row 44, where the file has 3800000/,
+    change: swap(`>${cell.shown}</td>`, `>${cell.otherShown}</td>`),
+    found: `"${cell.otherShown}" in row ${cell.line}, where the file has ${cell.raw}`,
   },
   {
     rule: 'number-same',
     name: 'another file in the package',
-    file: 'datasets/reserves/reserves.zip',
-    change: () => zipSync({ 'reserves.csv': strToU8('edition\n') }),
-    found: 'another reserves.csv within',
+    file: `datasets/${cell.dataset}/${cell.dataset}.zip`,
+    change: () => zipSync({ [`${cell.dataset}.csv`]: strToU8('other\n') }),
+    found: `another ${cell.dataset}.csv within`,
   },
   {
     rule: 'number-same',
     name: 'another cell in the table of a figure',
     file: figure,
-    change: swap('>3,800,000<', '>3,900,000<'),
-    found: '"3,900,000" in the table, 3800000 in figures/reserves.csv',
+    change: swap(`>${cell.shown}</td>`, `>${cell.otherShown}</td>`),
+    found: `"${cell.otherShown}" in the table, ${cell.raw} in ${drawnRows}`,
   },
   {
     rule: 'number-same',
     name: 'another cell in the rows of a figure',
-    file: 'figures/reserves.csv',
-    change: swap('3800000', '3900000'),
-    found: '3900000 in figures/reserves.csv, 3800000 in row 44',
+    file: drawnRows,
+    change: swap(cell.raw, cell.other),
+    found: `${cell.other} in ${drawnRows}, ${cell.raw} in row ${cell.line}`,
     at: figure,
   },
   {
     rule: 'number-same',
     name: 'another number on paper than on the page',
     file: briefing,
-    change: swap('117,700', '117,800'),
-    found: '117,800 0 times, on the page 1 times',
+    change: swap(new RegExp(`(<main[\\s\\S]*?)${words.amount}`), `$1${words.other}`),
+    found: `${words.other} 0 times, on the page 1 times`,
     at: `${article.slice(1)}briefing-a4.pdf`,
   },
   {
@@ -312,7 +321,7 @@ test('the site as it is built breaks no rule', async () => {
 });
 
 test('feeds, sitemap and what pages say for programs follow their standards', async () => {
-  expect(await standardFaults(folder, 'https://assay.example/')).toEqual([]);
+  expect(await standardFaults(folder, `${specimen.published}/`)).toEqual([]);
 });
 
 test.each(faults)('$rule: $name', async ({ rule, file, change, found, at = file }) => {

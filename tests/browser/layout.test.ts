@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { fontSize } from '../../src/charts/text.ts';
-import { article, goTo, goToInFaces, kinds, useBrowser } from './open-page.ts';
+import { article, goTo, goToInFaces, kinds, onSite, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 
 test.for([320, 390, 768, 1280, 1600])('no page scrolls sideways at %i px', async (width) => {
   const page = await (await context({ viewport: { width, height: 800 } })).newPage();
   for (const address of kinds) {
-    await goTo(page, address);
+    await goTo(page, onSite(address));
     const wide = await page.evaluate(() => ({
       content: document.documentElement.scrollWidth,
       window: window.innerWidth,
@@ -28,7 +28,8 @@ test.for([320, 390, 520, 600, 768, 1280])(
     await goToInFaces(page, article);
     // Half a pixel of grace for rounding.
     const figures = await page.evaluate(readFigures, 0.5);
-    expect(figures).toHaveLength(6);
+    expect(figures).toHaveLength(await page.locator('.figure').count());
+    expect(figures.length).toBeGreaterThan(3);
     for (const { id, drawings, smallest, stray } of figures) {
       expect(drawings, id).toHaveLength(1);
       expect(smallest, id).toBeGreaterThanOrEqual(12);

@@ -1,12 +1,15 @@
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { openContent } from '../../src/integration/open-content.ts';
 import { listFiles } from '../../src/output/files.ts';
-import { useBrowser } from './open-page.ts';
+import { openGraphLocale } from '../../src/sharing/open-graph-locale.ts';
+import { partsOf } from '../content/lay-content.ts';
+import { site, useBrowser } from './open-page.ts';
 import { type ReadPage, readPages, thingOn } from './read-pages.ts';
 import { readSurfaces } from './surfaces.ts';
 
 const { context } = useBrowser();
-const dist = inject('dist');
-const root = 'https://assay.example/';
+const { dist } = site;
+const root = `${site.published}/`;
 
 let pages: readonly ReadPage[];
 let files: ReadonlySet<string>;
@@ -30,16 +33,17 @@ test('each fact of each article has one value on every surface', async () => {
   }
 });
 
-test('every page that may be found says what it is for previews, with the words of its own head', () => {
+test('every page that may be found says what it is for previews, with the words of its own head', async () => {
+  const { language } = partsOf(await openContent(site.content)).content.site;
   const listed = pages.filter(isListed);
-  expect(listed.length).toBeGreaterThan(20);
+  expect(listed.length).toBeGreaterThan(5);
   for (const { file, title, meta, canonical } of listed) {
     expect(meta['og:url'], file).toBe(canonical);
-    expect(title.replace(/ · Assay$/, ''), file).toBe(meta['og:title']);
+    expect(title.replace(` · ${site.name}`, ''), file).toBe(meta['og:title']);
     expect(meta['og:description'], file).toBe(meta['description']);
     expect(meta['description'], file).toMatch(/\S{2}/);
-    expect(meta['og:site_name'], file).toBe('Assay');
-    expect(meta['og:locale'], file).toBe('en_GB');
+    expect(meta['og:site_name'], file).toBe(site.name);
+    expect(meta['og:locale'], file).toBe(openGraphLocale(language));
     const isArticle = /^articles\/[^/]+\/(?:briefing\/)?index\.html$/.test(file);
     expect(meta['og:type'], file).toBe(isArticle ? 'article' : 'website');
   }
@@ -47,7 +51,7 @@ test('every page that may be found says what it is for previews, with the words 
 
 test('frames and the missing page are found by nobody and say nothing for previews or programs', () => {
   const hidden = pages.filter((page) => !isListed(page));
-  expect(hidden.length).toBeGreaterThan(5);
+  expect(hidden.length).toBeGreaterThan(1);
   for (const { file, meta, things, links } of hidden) {
     expect(file).toMatch(/\/embed\/|^404\.html$/);
     expect(Object.keys(meta).filter((name) => name.startsWith('og:'))).toEqual([]);
@@ -77,7 +81,7 @@ test('every page leads to both feeds and to its icons, which are what they say',
     ).toEqual(['/apple-touch-icon.png']);
   }
   const page = await (await context()).newPage();
-  await page.goto(`${inject('origin')}/about/`);
+  await page.goto(`${site.origin}/datasets/`);
   const sizes = await page.evaluate(() =>
     Promise.all(
       ['/favicon.ico', '/apple-touch-icon.png'].map(async (src) => {
@@ -123,7 +127,7 @@ test('every page below the first says the way to it, over pages that are there',
 
 test('a dataset says enough of itself to be found: 50 characters at least, its terms and its rows', () => {
   const datasets = pages.filter(({ file }) => /^datasets\/[^/]+\/index\.html$/.test(file));
-  expect(datasets.length).toBeGreaterThan(5);
+  expect(datasets.length).toBeGreaterThan(0);
   for (const page of datasets) {
     const dataset = thingOn(page, 'Dataset');
     expect(dataset['name'], page.file).toBe(page.heading);
@@ -136,7 +140,7 @@ test('a dataset says enough of itself to be found: 50 characters at least, its t
 
 test('a claim says the words of its page and where it stands, and is rated by nobody', () => {
   const claims = pages.filter(({ file }) => /^claims\/[^/]+\/index\.html$/.test(file));
-  expect(claims.length).toBeGreaterThan(5);
+  expect(claims.length).toBeGreaterThan(0);
   for (const page of claims) {
     const claim = thingOn(page, 'Claim');
     expect(claim['text'], page.file).toBe(page.heading);

@@ -1,8 +1,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { inject } from 'vitest';
 import type { FigureData } from '../../src/edition/figure-data.ts';
 import type { NumberFacts } from '../../src/edition/number-facts.ts';
-import { article, type Opener } from './open-page.ts';
+import { article, type Opener, onSpecimen } from './open-page.ts';
 
 /** A figure of the article that has states, as a page shows it. */
 export interface OpenFigure {
@@ -40,12 +39,12 @@ export async function wake(figure: Locator): Promise<void> {
 
 /** The data of the article's figures, by id. */
 export async function figuresOf(page: Page): Promise<Record<string, FigureData>> {
-  return (await page.request.get(`${inject('origin')}${article}figures.json`)).json();
+  return (await page.request.get(onSpecimen(`${article}figures.json`))).json();
 }
 
 /** The facts of the article's numbers, by id. */
 export async function numbersOf(page: Page): Promise<Record<string, NumberFacts>> {
-  return (await page.request.get(`${inject('origin')}${article}numbers.json`)).json();
+  return (await page.request.get(onSpecimen(`${article}numbers.json`))).json();
 }
 
 /** A state that is not the opening one. */

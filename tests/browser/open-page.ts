@@ -4,7 +4,7 @@ import { type Face, measure } from '../../src/charts/text.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 
 export interface Opener {
-  /** A fresh page at an address of the site, in a context of its own. */
+  /** A fresh page at an address of the specimen, or at a whole address, in a context of its own. */
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
   /** A context for several pages. */
   context(options?: BrowserContextOptions): Promise<BrowserContext>;
@@ -24,15 +24,15 @@ export function useBrowser(): Opener {
     context,
     async open(address, options) {
       const page = await (await context(options)).newPage();
-      await page.goto(inject('origin') + address, { waitUntil: 'load' });
+      await page.goto(onSpecimen(address), { waitUntil: 'load' });
       return page;
     },
   };
 }
 
-/** Goes to an address of the site and waits for its faces. */
+/** Goes to an address of the specimen, or to a whole address, and waits for its faces. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.goto(inject('origin') + address, { waitUntil: 'load' });
+  await page.goto(onSpecimen(address), { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
@@ -67,9 +67,26 @@ async function widthOff(page: Page, label: string, face: Face): Promise<number> 
   return Math.abs(width - measure(words.slice(0, 3), face));
 }
 
-export const article = '/articles/russia-us-rare-earths/';
+/** What is in `content/`, whatever that is. */
+export const site = inject('site');
 
-/** One address of every kind of page. */
-export const kinds: readonly string[] = inject('kinds');
+/** A site with an article that has enough of everything, for what a reader does on a page. */
+export const specimen = inject('specimen');
+
+/** The address of that article. */
+export const article = specimen.article;
+
+/** One address of every kind of page of the site. */
+export const kinds: readonly string[] = site.kinds;
+
+/** Where an address of the site is served. */
+export function onSite(address: string): string {
+  return new URL(address, site.origin).href;
+}
+
+/** Where an address of the specimen is served; a whole address stays as it is. */
+export function onSpecimen(address: string): string {
+  return new URL(address, specimen.origin).href;
+}
 
 export const schemes = ['light', 'dark'] as const;

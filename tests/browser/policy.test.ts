@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { addressOfFile, listFiles } from '../../src/output/files.ts';
-import { goTo, kinds, useBrowser } from './open-page.ts';
+import { goTo, kinds, onSite, site, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 const policyMeta = '<meta http-equiv="content-security-policy"';
@@ -13,12 +13,10 @@ const policyMeta = '<meta http-equiv="content-security-policy"';
 /** Every page as it is served, by its file. */
 let served: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  const files = (await listFiles(inject('dist'))).filter((file) => file.endsWith('.html'));
+  const files = (await listFiles(site.dist)).filter((file) => file.endsWith('.html'));
   served = new Map(
     await Promise.all(
-      files.map(
-        async (file) => [file, await readFile(join(inject('dist'), file), 'utf8')] as const,
-      ),
+      files.map(async (file) => [file, await readFile(join(site.dist, file), 'utf8')] as const),
     ),
   );
 });
@@ -26,7 +24,7 @@ beforeAll(async () => {
 test('no page says anything on the console, misses a file or asks another host', async () => {
   const page = await (await context()).newPage();
   const events = listen(page);
-  for (const address of kinds) await goTo(page, address);
+  for (const address of kinds) await goTo(page, onSite(address));
   expect(events).toEqual([]);
 });
 
@@ -34,7 +32,7 @@ test('every page of the site is styled under its own policy', async () => {
   const page = await (await context()).newPage();
   const events = listen(page);
   for (const file of served.keys()) {
-    await page.goto(inject('origin') + addressOfFile(file));
+    await page.goto(site.origin + addressOfFile(file));
     const face = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
     expect(face, file).toContain('Newsreader');
   }
@@ -85,7 +83,7 @@ test('every page comes with the policy of its kind, and needs no more than that 
   const kindsSeen = new Set<string>();
   for (const [file, html] of served) {
     const address = file === '404.html' ? '/no/such/page/' : addressOfFile(file);
-    const { headers } = await fetch(inject('origin') + address, { method: 'HEAD' });
+    const { headers } = await fetch(site.origin + address, { method: 'HEAD' });
     const sent = headers.get('content-security-policy') ?? '';
     kindsSeen.add(sent);
     expect(sent, file).not.toMatch(/unsafe|\*|https?:/);
@@ -125,7 +123,7 @@ test('nobody else may show a page in a frame, and everybody a figure that is mad
         frame.src = source;
         document.body.append(frame);
       },
-      [inject('origin') + address, where],
+      [site.origin + address, where],
     );
     const frame = await (await page.waitForSelector('iframe')).contentFrame();
     await frame?.waitForLoadState();
@@ -147,13 +145,13 @@ test('nobody else may show a page in a frame, and everybody a figure that is mad
 test('a script and a style that somebody slips into a page have no effect, and the console says so', async () => {
   const page = await (await context()).newPage();
   const events = listen(page);
-  await page.route('**/about/', async (route) => {
+  await page.route('**/datasets/', async (route) => {
     const response = await route.fetch();
     const slipped = '<style>h1{color:red}</style><script>document.title="slipped"</script>';
     const body = (await response.text()).replace('</body>', `${slipped}</body>`);
     await route.fulfill({ response, body });
   });
-  await page.goto(`${inject('origin')}/about/`, { waitUntil: 'networkidle' });
+  await page.goto(`${site.origin}/datasets/`, { waitUntil: 'networkidle' });
   expect(await page.title()).not.toBe('slipped');
   const colour = await page.evaluate(() => {
     const title = document.querySelector('h1');
@@ -166,7 +164,7 @@ test('a script and a style that somebody slips into a page have no effect, and t
 
 test('an address that is not there answers 404 with a page that leads on', async () => {
   const page = await (await context()).newPage();
-  const response = await page.goto(`${inject('origin')}/nothing/here/`);
+  const response = await page.goto(`${site.origin}/nothing/here/`);
   expect(response?.status()).toBe(404);
   await page.getByRole('main').getByRole('link', { name: 'first page' }).click();
   expect(new URL(page.url()).pathname).toBe('/');
@@ -186,7 +184,7 @@ function listen(page: Page): string[] {
     if (response.status() >= 400) events.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${inject('origin')}/`)) events.push(`asked: ${request.url()}`);
+    if (!request.url().startsWith(`${site.origin}/`)) events.push(`asked: ${request.url()}`);
   });
   return events;
 }

@@ -7,9 +7,10 @@ const withoutScripts = { javaScriptEnabled: false, viewport: { width: 390, heigh
 
 test('the article can be read with scripts off', async () => {
   const page = await open(article, withoutScripts);
-  expect(await page.locator('h1').textContent()).toContain('offer to America keep moving');
-  expect(await page.locator('.figure').count()).toBe(6);
-  expect(await page.locator('.figure svg:visible').count()).toBe(6);
+  expect(await page.locator('h1').textContent()).toMatch(/(?:\w+ ){5}/);
+  const figures = await page.locator('.figure').count();
+  expect(figures).toBeGreaterThan(3);
+  expect(await page.locator('.figure svg:visible').count()).toBe(figures);
   expect(await page.locator('.article > p:visible').count()).toBeGreaterThan(10);
   expect(await page.locator('.in-brief li:visible').count()).toBeGreaterThanOrEqual(3);
   expect(await page.locator('aside.note:visible').count()).toBeGreaterThan(0);
@@ -19,7 +20,9 @@ test('the article can be read with scripts off', async () => {
 
 test('the rows of each figure, and what it shows in words, are one link away with scripts off', async () => {
   const page = await open(article, withoutScripts);
-  for (let index = 0; index < 6; index++) {
+  const figures = await page.locator('.figure').count();
+  expect(figures).toBeGreaterThan(3);
+  for (let index = 0; index < figures; index++) {
     const figure = page.locator('.figure').nth(index);
     const title = await figure.locator('figcaption').getByRole('heading').textContent();
     await figure.getByRole('link', { name: 'Description and data' }).click();
@@ -71,9 +74,8 @@ test('each citation bears the number that its source has in the list', async () 
   for (const { number, target } of cited) expect(listed[number - 1]).toBe(target);
 });
 
-test.for([article, '/about/', '/method/'])(
-  'every heading below the title, every paragraph and every figure of %s can be linked to',
-  async (address) => {
+test('every heading below the title, every paragraph and every figure of an article and a text can be linked to', async () => {
+  for (const address of [article, '/about/']) {
     const page = await open(address);
     const { count, nameless, ids } = await page.evaluate(() => {
       const parts = [
@@ -89,11 +91,11 @@ test.for([article, '/about/', '/method/'])(
         ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
       };
     });
-    expect(count).toBeGreaterThan(3);
+    expect(count, address).toBeGreaterThan(address === article ? 20 : 0);
     expect(nameless).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
-  },
-);
+  }
+});
 
 test('the skip link comes first, is seen when it has the focus, and skips the head', async () => {
   const page = await open(article);

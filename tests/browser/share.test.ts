@@ -150,24 +150,25 @@ test('a figure is shared in the state that it shows, by the page whose preview s
 });
 
 test('the page of a figure copies its citation, and that of a claim its link', async () => {
-  const figure = await openWithoutSheet('/figures/reserves/2024/');
+  const { view, statement } = await own();
+  const figure = await openWithoutSheet(view);
   await summaryOf(figure).click();
   await figure.locator('.share').getByRole('button', { name: 'Copy citation' }).click();
   await figure.locator('.share').getByRole('button', { name: 'Citation copied' }).waitFor();
   const cited = await figure.locator('#citation').textContent();
   expect(await readClipboard(figure)).toBe(cited?.replace(/\s+/g, ' ').trim());
-  expect(cited).toContain(published('/figures/reserves/2024/'));
+  expect(cited).toContain(published(view));
 
-  const claim = await openWithoutSheet('/claims/talks-begun/');
+  const claim = await openWithoutSheet(statement);
   await summaryOf(claim).click();
   await claim.getByRole('button', { name: 'Copy link' }).click();
   await claim.getByRole('button', { name: 'Link copied' }).waitFor();
-  expect(await readClipboard(claim)).toBe(published('/claims/talks-begun/'));
+  expect(await readClipboard(claim)).toBe(published(statement));
 });
 
-test.for([article, '/figures/reserves/2024/', '/claims/talks-begun/'])(
-  'with scripts off the menu of %s holds plain links',
-  async (address) => {
+test('with scripts off the menu of an article, a state and a claim holds plain links', async () => {
+  const { view, statement } = await own();
+  for (const address of [article, view, statement]) {
     const page = await opener.open(address, { javaScriptEnabled: false });
     await summaryOf(page).click();
     const menu = page.locator('.share[open]').first();
@@ -179,8 +180,18 @@ test.for([article, '/figures/reserves/2024/', '/claims/talks-begun/'])(
     expect(mail.searchParams.get('body')).toBe(published(address));
     expect(mail.searchParams.get('subject')).toMatch(/\w+ \w+/);
     expect(await page.getByRole('button').count()).toBe(0);
-  },
-);
+  }
+});
+
+/** The pages of a state that a figure of the article does not open in, and of a claim of it. */
+async function own(): Promise<{ readonly view: string; readonly statement: string }> {
+  const page = await opener.open(article, { javaScriptEnabled: false });
+  const lead = (selector: string) => page.locator(selector).first().getAttribute('href');
+  const view = await lead('.states a:not([aria-current])');
+  const statement = await lead('main a[href^="/claims/"]');
+  if (!view || !statement) throw new Error('own: the article has no such figure, or no claim');
+  return { view, statement };
+}
 
 test('with scripts off each figure of the article leads to how to cite it', async () => {
   const page = await opener.open(article, { javaScriptEnabled: false });

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { article, kinds, useBrowser } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { article, kinds, onSite, onSpecimen, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 
@@ -106,7 +106,7 @@ async function expectStill(watched: BrowserContext): Promise<void> {
   await Promise.all(
     kinds.map(async (address) => {
       const page = await watched.newPage();
-      await load(page, address);
+      await load(page, onSite(address));
       expect(await page.evaluate(() => window.shifts), address).toEqual([]);
       await page.close();
     }),
@@ -115,7 +115,7 @@ async function expectStill(watched: BrowserContext): Promise<void> {
 
 /** Goes there and stays until the faces have come and what they change has been painted. */
 async function load(page: Page, address: string): Promise<void> {
-  await page.goto(inject('origin') + address, { waitUntil: 'load' });
+  await page.goto(onSpecimen(address), { waitUntil: 'load' });
   await page.evaluate(async () => {
     await document.fonts.ready;
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

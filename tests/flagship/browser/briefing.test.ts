@@ -1,23 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import jsQr from 'jsqr';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { openContent } from '../../src/integration/open-content.ts';
-import { type Briefing, composeBriefing } from '../../src/prose/briefing.ts';
-import type { CompiledArticle } from '../../src/prose/compile-content.ts';
-import type { Content } from '../../src/reading/content.ts';
-import { printedAddress } from '../../src/sharing/paper-words.ts';
-import { partsOf } from '../content/lay-content.ts';
-import { checkLayout } from '../printing/check-layout.ts';
-import { checkPdf } from '../printing/check-pdf.ts';
-import { allBlocks, type Block, readLayout } from '../printing/read-layout.ts';
-import { type ReadHeading, type ReadPdf, readPdf, setWordsOf } from '../printing/read-pdf.ts';
-import { contrast, parseColour } from './contrast.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openContent } from '../../../src/integration/open-content.ts';
+import { type Briefing, composeBriefing } from '../../../src/prose/briefing.ts';
+import type { CompiledArticle } from '../../../src/prose/compile-content.ts';
+import type { Content } from '../../../src/reading/content.ts';
+import { printedAddress } from '../../../src/sharing/paper-words.ts';
+import { contrast, parseColour } from '../../browser/contrast.ts';
+import { goTo, onSite, schemes, site, useBrowser } from '../../browser/open-page.ts';
+import { readMarks } from '../../browser/read-colours.ts';
+import { partsOf } from '../../content/lay-content.ts';
+import { checkLayout } from '../../printing/check-layout.ts';
+import { checkPdf } from '../../printing/check-pdf.ts';
+import { allBlocks, type Block, readLayout } from '../../printing/read-layout.ts';
+import { type ReadHeading, type ReadPdf, readPdf, setWordsOf } from '../../printing/read-pdf.ts';
+import { slug } from '../flagship.ts';
 import { comparePicture } from './kept-picture.ts';
-import { article, goTo, schemes, useBrowser } from './open-page.ts';
-import { readMarks } from './read-colours.ts';
 
 const { context, open } = useBrowser();
+const article = `/articles/${slug}/`;
 const address = `${article}briefing/`;
 const papers = ['a4', 'letter'] as const;
 
@@ -26,8 +28,8 @@ let compiled: CompiledArticle;
 let briefing: Briefing;
 
 beforeAll(async () => {
-  const parts = partsOf(await openContent('content'));
-  const [first] = parts.compiled.articles;
+  const parts = partsOf(await openContent(site.content));
+  const first = parts.compiled.articles.find((one) => one.article.slug === slug);
   if (!first) throw new Error('there is no article');
   content = parts.content;
   compiled = first;
@@ -39,7 +41,7 @@ const dense = (words: string) => words.replace(/\s+/g, '');
 
 /** What the page of the briefing, or of the article, says in these places, without citations. */
 async function wordsOn(path: string, selector: string): Promise<string[]> {
-  const page = await open(path, { javaScriptEnabled: false });
+  const page = await open(onSite(path), { javaScriptEnabled: false });
   return page.locator(selector).evaluateAll((elements) =>
     elements.map((element) => {
       const copy = element.cloneNode(true) as Element;
@@ -55,7 +57,7 @@ describe.each(papers)('the briefing on %s', (paper) => {
   let layout: Block;
 
   beforeAll(async () => {
-    bytes = await readFile(join(inject('dist'), article, `briefing-${paper}.pdf`));
+    bytes = await readFile(join(site.dist, article, `briefing-${paper}.pdf`));
     [pdf, layout] = await Promise.all([readPdf(bytes), readLayout(bytes)]);
   });
 
@@ -113,7 +115,7 @@ describe.each(papers)('the briefing on %s', (paper) => {
   });
 
   test('says every word of its page, in its order', async () => {
-    const page = await open(address, { javaScriptEnabled: false });
+    const page = await open(onSite(address), { javaScriptEnabled: false });
     const words = await page.locator('main').evaluate((main) => {
       for (const drawing of main.querySelectorAll('svg')) drawing.remove();
       return main.textContent ?? '';
@@ -154,7 +156,7 @@ describe.each(papers)('the briefing on %s', (paper) => {
 
   test('has a code that leads a camera to the article', async () => {
     const { width, height, pixels } = await pdf.draw(0, 1.5);
-    expect(jsQr(pixels, width, height)?.data).toBe(`https://assay.example${article}`);
+    expect(jsQr(pixels, width, height)?.data).toBe(site.published + article);
   });
 
   test('is set as a newspaper would set it', () => {
@@ -209,7 +211,7 @@ test('a printed address is the whole address', () => {
 
 test('in greys, the marks that matter are told from the others, and all from the paper', async () => {
   const page = await (await context()).newPage();
-  await goTo(page, address);
+  await goTo(page, onSite(address));
   await page.emulateMedia({ media: 'print' });
   const marks = await page.evaluate(readMarks);
   const [highlighted, others] = [true, false].map((is) =>
@@ -232,7 +234,7 @@ test.for([320, 390, 1280])(
   'at %i px the page offers both files and, where scripts run, to print',
   async (width) => {
     const viewport = { width, height: 800 };
-    const page = await open(address, { viewport });
+    const page = await open(onSite(address), { viewport });
     for (const paper of papers) {
       const link = page.getByRole('link', { name: `PDF, ${paper === 'a4' ? 'A4' : 'Letter'}` });
       const href = (await link.getAttribute('href')) ?? '';
@@ -244,7 +246,7 @@ test.for([320, 390, 1280])(
     });
     await page.getByRole('button', { name: 'Print' }).click();
     expect(await page.locator('body[data-printed]').count()).toBe(1);
-    const plain = await open(address, { viewport, javaScriptEnabled: false });
+    const plain = await open(onSite(address), { viewport, javaScriptEnabled: false });
     expect(await plain.getByRole('button', { name: 'Print' }).count()).toBe(0);
     const smallest = await plain
       .locator('main :is(p, li, h2, b)')
@@ -259,7 +261,7 @@ test.for([320, 390, 1280])(
 );
 
 test('on a phone everything stands in one column', async () => {
-  const page = await open(address, { viewport: { width: 320, height: 800 } });
+  const page = await open(onSite(address), { viewport: { width: 320, height: 800 } });
   const columns = await page
     .locator('.sheet *')
     .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).columnCount));
@@ -268,7 +270,7 @@ test('on a phone everything stands in one column', async () => {
 });
 
 test.each(schemes)('on a %s screen the code is dark on light', async (colorScheme) => {
-  const page = await open(address, { colorScheme });
+  const page = await open(onSite(address), { colorScheme });
   const { ground, ink } = await page.locator('.qr-code').evaluate((code) => {
     const { backgroundColor, fill } = getComputedStyle(code);
     return { ground: backgroundColor, ink: fill };

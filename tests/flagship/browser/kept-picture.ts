@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { differenceOf, readGreyPng, toGrey, writeGreyPng } from '../printing/grey-png.ts';
-import type { DrawnPage } from '../printing/read-pdf.ts';
+import { differenceOf, readGreyPng, toGrey, writeGreyPng } from '../../printing/grey-png.ts';
+import type { DrawnPage } from '../../printing/read-pdf.ts';
 
 const folder = join(import.meta.dirname, 'pictures');
 
@@ -11,7 +11,7 @@ const tolerance = 0.005;
 
 /**
  * Holds a page against the picture of it that was kept, in greys. After a change that is wanted:
- * `ASSAY_WRITE_PICTURES=1 npx vitest run --project browser tests/browser/briefing.test.ts`
+ * `ASSAY_WRITE_PICTURES=1 npx vitest run --project browser tests/flagship/browser/briefing.test.ts`
  * keeps the new ones; look at each before it is committed.
  */
 export function comparePicture(name: string, { pixels, width, height }: DrawnPage): void {
