@@ -149,25 +149,3 @@ test('islands know what is sent to them only by its types', () => {
     .map(({ file, target }) => `${file} imports ${target}`);
   expect(wrong).toEqual([]);
 });
-
-/** What it is about now; the rare earths by their names too, which make tempting names of colours. */
-const subject = new RegExp(
-  [
-    ...['Russia', 'rare.?earth', 'China', 'USGS', 'Izvestia'],
-    ...['lanthan', 'cerium', '(?:praseo|neo)dymium', 'promethium', 'samarium', 'europium'],
-    ...['gadolinium', 'terbium', 'dysprosium', 'holmium', 'erbium', 'thulium', 'lutetium'],
-    ...['scandium', 'yttrium'],
-  ].join('|'),
-  'i',
-);
-
-test('nothing under src names what the content is about', () => {
-  const named = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ts|astro|mjs|css)$/.test(file))
-    .filter((file) => {
-      // An example in a comment is not knowledge of the content.
-      const code = readFileSync(join('src', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-      return subject.test(code);
-    });
-  expect(named).toEqual([]);
-});
