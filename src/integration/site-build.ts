@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Cache } from '../cache/cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import { readManifest } from '../output/manifest.ts';
-import { type Build, beginBuild, repair } from '../output/swap.ts';
+import { type Build, beginBuild, nextOf, repair } from '../output/swap.ts';
 import { begin } from './build-part.ts';
 import { drawCards } from './draw-cards.ts';
 import { finishOutput } from './finish-output.ts';
@@ -27,22 +27,19 @@ export class SiteBuild {
   readonly stage: string;
   readonly edition: Edition;
   readonly #opened: OpenedContent;
-  readonly #build: Build;
   readonly #out: string;
+  /** There once its lock is taken: until then nothing was begun that could be left behind. */
+  #build: Build | undefined;
   #bar: Progress | undefined;
   /** The swap takes no time, and is not to be cut in two. */
   #isPublishing = false;
   #isStopping = false;
 
-  private constructor(
-    { root, out }: Places,
-    made: { opened: OpenedContent; edition: Edition; build: Build },
-  ) {
-    this.edition = made.edition;
-    this.#opened = made.opened;
-    this.#build = made.build;
+  private constructor({ root, out }: Places, opened: OpenedContent, edition: Edition) {
+    this.edition = edition;
+    this.#opened = opened;
     this.#out = out;
-    this.stage = stageOf(root, made.build.next);
+    this.stage = stageOf(root, nextOf(out));
   }
 
   /** Checks the content, and begins a build of it. Throws, with a report, if the content has problems. */
@@ -60,11 +57,14 @@ export class SiteBuild {
     const isPrinted = await willPrint(pdf, opened.parts.content);
     const edition = editionNow(opened.parts, { isBeingWritten: false, isPrinted });
     await clearStages(places.root);
-    const build = await beginBuild(places.out);
-    const begun = new SiteBuild(places, { opened, edition, build });
+    const begun = new SiteBuild(places, opened, edition);
+    const beginning = beginBuild(places.out);
+    // Heard from the start, since a lock is there before the folder that it is for.
+    begun.#stop = () => begun.#end(beginning);
     process.once('SIGINT', begun.#stop).once('SIGTERM', begun.#stop);
     // Astro tells nobody that a page failed: the process ends, and what was begun goes with it.
     process.once('exit', begun.#drop);
+    begun.#build = await beginning;
     return begun;
   }
 
@@ -81,16 +81,18 @@ export class SiteBuild {
   /** What follows the pages, up to the swap. Throws, with a report, where the output has problems. */
   async finish(): Promise<void> {
     this.#bar?.end();
+    const build = this.#build;
+    if (!build) throw new Error('SiteBuild.finish: nothing was begun');
     try {
-      await leaveStage(this.stage, this.#build.next);
-      const found = await finishOutput(this.#build.next, this.edition);
+      await leaveStage(this.stage, build.next);
+      const found = await finishOutput(build.next, this.edition);
       if (found.problems.length > 0) {
         const sources = new Map([...this.#opened.sources, ...found.sources]);
         throw new Reported({ ...this.#opened, ...found, sources });
       }
       begin('end');
       this.#isPublishing = true;
-      await this.#build.publish();
+      await build.publish();
     } catch (error) {
       // What is being taken away is missed by whoever still works on it: the process is about to end.
       if (this.#isStopping) await new Promise(() => {});
@@ -105,18 +107,21 @@ export class SiteBuild {
     }
   }
 
+  #stop = () => {};
+
   /** Broken off by Ctrl+C: what was begun goes, and the old output stays. */
-  readonly #stop = async () => {
+  async #end(beginning: Promise<Build>): Promise<void> {
     if (this.#isPublishing) return;
     this.#isStopping = true;
-    await this.#build.discard();
+    const build = await beginning.catch(() => undefined);
+    await build?.discard();
     console.error(`Stopped. ${this.#out} is as it was.`);
     process.exit(130);
-  };
+  }
 
   readonly #drop = () => {
-    this.#build.drop();
-    if (this.stage !== this.#build.next) rmSync(this.stage, { recursive: true, force: true });
+    this.#build?.drop();
+    if (this.stage !== nextOf(this.#out)) rmSync(this.stage, { recursive: true, force: true });
   };
 
   #let(): void {

@@ -17,9 +17,14 @@ export interface Build {
   drop(): void;
 }
 
+/** Where a build into an output folder works, beside it. */
+export function nextOf(out: string): string {
+  return `${out}.next`;
+}
+
 function beside(out: string) {
   return {
-    next: `${out}.next`,
+    next: nextOf(out),
     previous: `${out}.previous`,
     lock: join(dirname(out), `.${basename(out)}.lock`),
   };

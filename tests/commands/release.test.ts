@@ -76,7 +76,9 @@ function run(command: string, args: string[] = [], environment: Record<string, s
       env: { ...process.env, ASSAY_CONTENT: content, ASSAY_OUT: out, ...environment },
     },
   );
-  return { status, stdout, stderr };
+  // On a busy machine a build says how far it is.
+  const words = stderr.replace(/^[A-Z][a-z ]+: [\d,]+(?: of [\d,]+)?\n/gm, '');
+  return { status, stdout, stderr: words };
 }
 
 async function edit(path: string, ...changes: (readonly [string, string])[]): Promise<void> {
