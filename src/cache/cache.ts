@@ -34,7 +34,7 @@ export const makers = {
 } as const;
 
 /** What is kept, and where among its like: "words", or "words/body". */
-export type Kind = keyof typeof makers | `words/${string}`;
+export type Bucket = keyof typeof makers | `words/${string}`;
 
 /**
  * What was made before and can be made no other way: kept by what it was made from and by the code
@@ -53,22 +53,22 @@ export class Cache {
   }
 
   /** The value kept for a key, or a new one, which is then kept. Values must survive JSON. */
-  keep<T>(kind: Kind, key: readonly string[], make: () => T): T {
-    const kept = this.read(kind, key);
+  keep<T>(bucket: Bucket, key: readonly string[], make: () => T): T {
+    const kept = this.read(bucket, key);
     if (kept) return JSON.parse(new TextDecoder().decode(kept)) as T;
     const value = make();
-    this.write(kind, key, new TextEncoder().encode(JSON.stringify(value)));
+    this.write(bucket, key, new TextEncoder().encode(JSON.stringify(value)));
     return value;
   }
 
   /** Whether something is kept for a key already. */
-  has(kind: Kind, key: readonly string[]): boolean {
-    return existsSync(this.pathOf(kind, key));
+  has(bucket: Bucket, key: readonly string[]): boolean {
+    return existsSync(this.pathOf(bucket, key));
   }
 
   /** The bytes kept for a key; nothing where they are not there, or not what was written. */
-  read(kind: Kind, key: readonly string[]): Uint8Array | undefined {
-    const path = this.pathOf(kind, key);
+  read(bucket: Bucket, key: readonly string[]): Uint8Array | undefined {
+    const path = this.pathOf(bucket, key);
     try {
       const file = readFileSync(path);
       const bytes = file.subarray(sealLength);
@@ -81,12 +81,12 @@ export class Cache {
   }
 
   /** Keeps bytes for a key. Where that cannot be done it is said once, and whatever wanted it goes on. */
-  write(kind: Kind, key: readonly string[], bytes: Uint8Array): void {
-    const path = this.pathOf(kind, key);
+  write(bucket: Bucket, key: readonly string[], bytes: Uint8Array): void {
+    const path = this.pathOf(bucket, key);
     // Renamed into place, so that nobody ever reads half a file.
     const draft = `${path}.${process.pid}`;
     passBy(() => {
-      mkdirSync(join(this.folder, kind), { recursive: true });
+      mkdirSync(join(this.folder, bucket), { recursive: true });
       try {
         writeFileSync(draft, Buffer.concat([sealOf(bytes), bytes]));
         renameSync(draft, path);
@@ -106,8 +106,8 @@ export class Cache {
     if (!existsSync(this.folder) || Date.now() - (mtimeOf(mark) ?? 0) < day) return;
     passBy(() => {
       writeFileSync(mark, '');
-      for (const kind of Object.keys(makers)) {
-        const folder = join(this.folder, kind);
+      for (const bucket of Object.keys(makers)) {
+        const folder = join(this.folder, bucket);
         if (!existsSync(folder)) continue;
         for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
           const path = join(entry.parentPath, entry.name);
@@ -117,12 +117,12 @@ export class Cache {
     }, notCleared);
   }
 
-  private pathOf(kind: Kind, key: readonly string[]): string {
-    return join(this.folder, kind, digest([this.versionOf(kind), kind, ...key]));
+  private pathOf(bucket: Bucket, key: readonly string[]): string {
+    return join(this.folder, bucket, digest([this.versionOf(bucket), bucket, ...key]));
   }
 
-  private versionOf(kind: Kind): string {
-    const maker = kind.split('/')[0] as keyof typeof makers;
+  private versionOf(bucket: Bucket): string {
+    const maker = bucket.split('/')[0] as keyof typeof makers;
     const version = this.versions.get(maker) ?? codeVersion(this.root, makers[maker]);
     this.versions.set(maker, version);
     return version;

@@ -8,7 +8,7 @@ import { BrokenChecks } from '../checks/check-content.ts';
 import { fail } from '../integration/fail.ts';
 import { openContent } from '../integration/open-content.ts';
 import { readPlaces } from '../integration/places.ts';
-import { printReport } from '../integration/report.ts';
+import { printReport } from '../integration/print-report.ts';
 import { repair } from '../output/swap.ts';
 import { readContent } from '../reading/read-content.ts';
 import { misused, readFlags } from './flags.ts';

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type Answer, ask, NoAnswer } from '../output/ask.ts';
 import { checkHeaders, checkManners } from '../output/check-host.ts';
 import { compareSite, urlOf } from '../output/compare-site.ts';
-import type { Difference } from '../output/difference.ts';
 import { digestOf } from '../output/digest.ts';
 import { hostFiles } from '../output/files.ts';
 import { type Manifest, parseManifest } from '../output/manifest.ts';
+import type { Mismatch } from '../output/mismatch.ts';
 import { manifestName } from '../output/swap.ts';
 import { type Comparison, manifestOf } from './compare-output.ts';
 
@@ -34,7 +34,7 @@ export async function compareAddress(
   // The list itself is a file like others.
   const list = isOwn ? {} : { [manifestName]: digestOf(readFileSync(join(out, manifestName))) };
   const files = { ...ours.files, ...list };
-  const ofHost: Difference[] = [];
+  const ofHost: Mismatch[] = [];
   const ofFiles = await compareSite(site, files, {
     timeout,
     ...(!isOwn && { textOf: (file) => readFileSync(join(out, file), 'utf8') }),
@@ -43,7 +43,7 @@ export async function compareAddress(
   if (isHost) ofHost.push(...(await checkManners(site, ours, { timeout })));
   const extra = Object.keys(theirs?.files ?? {}).filter((file) => !(file in files));
   return {
-    differences: [
+    mismatches: [
       ...ofFiles,
       ...extra.map((file) => ({ file, fault: 'extra' as const, found: '' })),
       ...ofHost,

@@ -1,12 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareFolder } from '../output/compare-folder.ts';
-import type { Difference } from '../output/difference.ts';
 import { type Manifest, readManifest } from '../output/manifest.ts';
+import type { Mismatch } from '../output/mismatch.ts';
 import { manifestName } from '../output/swap.ts';
 
 export interface Comparison {
-  readonly differences: readonly Difference[];
+  readonly mismatches: readonly Mismatch[];
   /** How many files were compared. */
   readonly count: number;
   /** What was compared: a folder or an address. */
@@ -23,8 +23,8 @@ export async function compareOutput(
     throw new Error(`${target} is no folder, and no address that begins with https:// or http://`);
   }
   const { files, ...more } = await manifestOf(isOwn ? folder : out);
-  const differences = await compareFolder(folder, { files, ...more });
-  return { differences, count: Object.keys(files).length, of: folder };
+  const mismatches = await compareFolder(folder, { files, ...more });
+  return { mismatches, count: Object.keys(files).length, of: folder };
 }
 
 /** The manifest that a build wrote into a folder. Throws, and says what to do, where there is none. */

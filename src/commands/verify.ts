@@ -6,7 +6,7 @@
  */
 
 import { readPlaces } from '../integration/places.ts';
-import { type Difference, differenceLines } from '../output/difference.ts';
+import { type Mismatch, mismatchLines } from '../output/mismatch.ts';
 import { compareAddress } from './compare-address.ts';
 import { type Comparison, compareOutput } from './compare-output.ts';
 import { parseFlags } from './flags.ts';
@@ -49,15 +49,15 @@ async function compare(args: readonly string[], out: string): Promise<Comparison
   return compareOutput(target, { out, isOwn });
 }
 
-function report({ differences, count, of }: Comparison): Verdict {
-  const wrong = new Set(differences.map(({ file }) => file)).size;
+function report({ mismatches, count, of }: Comparison): Verdict {
+  const wrong = new Set(mismatches.map(({ file }) => file)).size;
   if (wrong === 0) return { status: 0, text: `The same: ${count} files of ${of}` };
-  const end = ['', `Not the same: ${wrong} of ${count} files of ${of}`, cure(differences)];
-  return { status: 1, text: [...differenceLines(differences), ...end].join('\n') };
+  const end = ['', `Not the same: ${wrong} of ${count} files of ${of}`, cure(mismatches)];
+  return { status: 1, text: [...mismatchLines(mismatches), ...end].join('\n') };
 }
 
-function cure(differences: readonly Difference[]): string {
-  const isOnlyHost = differences.every(({ fault }) => fault === 'host');
+function cure(mismatches: readonly Mismatch[]): string {
+  const isOnlyHost = mismatches.every(({ fault }) => fault === 'host');
   return isOnlyHost
     ? 'The files are right. Give the host its settings again (npm run hosting, docs/operating.md), and let it read them.'
     : 'What differs comes from other source, was changed on its way, or is an old copy in a cache: upload the output again, and clear the cache before it.';

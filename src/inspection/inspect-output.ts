@@ -1,34 +1,30 @@
 import { digestOf } from '../output/digest.ts';
+import type { Kept } from '../output/kept.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { type DrawingFacts, type Output, openOutput, type SiteFinding } from './output.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { checkInline } from './page-rules/inline.ts';
 import { checkOrigin } from './page-rules/origin.ts';
-import { type ParsedPage, parsePage, wordsOf } from './parse-page.ts';
+import { type ParsedPage, parsePage, shownWords } from './parse-page.ts';
 import { pdfWords } from './pdf-words.ts';
-import { checkBriefings } from './site-rules/briefings.ts';
 import { checkCards } from './site-rules/cards.ts';
 import { checkDatasets } from './site-rules/datasets.ts';
+import { checkDeadLinks } from './site-rules/dead-links.ts';
 import { checkFeeds } from './site-rules/feeds.ts';
 import { checkFigures } from './site-rules/figures.ts';
-import { checkLinks } from './site-rules/links.ts';
-import { checkNumbers } from './site-rules/numbers.ts';
+import { checkPaper } from './site-rules/paper.ts';
+import { checkSameNumbers } from './site-rules/same-numbers.ts';
 import { checkSitemaps } from './site-rules/sitemaps.ts';
 import { checkWeights } from './site-rules/weights.ts';
-
-/** Keeps what was read before, by what it was read from. */
-export interface Kept {
-  read(kind: 'inspection', key: readonly string[]): Uint8Array | undefined;
-  write(kind: 'inspection', key: readonly string[], bytes: Uint8Array): void;
-}
 
 /** What an output is held to, and what helps with that. */
 export interface Inspection {
   /** The site's own origin. */
   readonly address: string;
   readonly base: string;
-  readonly kept: Kept;
+  /** What was read of the same bytes before. */
+  readonly kept: Kept<'inspection'>;
   /** Hears how many pages there are, and then of each. */
   readonly watch?: (total: number) => () => void;
 }
@@ -73,15 +69,15 @@ export async function inspectOutput(
     facts.findings.map((finding) => ({ ...finding, file })),
   );
   findings.push(
-    ...checkLinks(output),
+    ...checkDeadLinks(output),
     ...(await checkCards(output)),
     ...(await checkFeeds(output)),
     ...(await checkSitemaps(output)),
     ...(await checkWeights(output)),
-    ...(await checkNumbers(output)),
+    ...(await checkSameNumbers(output)),
     ...(await checkDatasets(output)),
     ...(await checkFigures(output)),
-    ...(await checkBriefings(output, wordsOfPdf)),
+    ...(await checkPaper(output, wordsOfPdf)),
   );
   return { output, findings };
 }
@@ -91,7 +87,7 @@ function drawingFacts(drawing: ParsedPage, origin: string): DrawingFacts {
   const title = drawing.elements.find(({ tagName }) => tagName === 'title');
   return {
     findings: [...checkInline(drawing), ...checkOrigin(drawing, origin)],
-    title: title ? wordsOf(title) : '',
+    title: title ? shownWords(title) : '',
   };
 }
 

@@ -9,8 +9,8 @@ import { checkIds } from './page-rules/ids.ts';
 import { checkInline } from './page-rules/inline.ts';
 import { checkMarkup } from './page-rules/markup.ts';
 import { checkOrigin } from './page-rules/origin.ts';
-import { checkPolicy } from './page-rules/policy.ts';
-import { attribute, hasClass, offsetOf, type ParsedPage, wordsOf } from './parse-page.ts';
+import { checkPolicy } from './page-rules/strict-policy.ts';
+import { attribute, hasClass, offsetOf, type ParsedPage, shownWords } from './parse-page.ts';
 import { firstPart } from './weigh.ts';
 
 /** Something that stands at a place in a file. */
@@ -100,7 +100,7 @@ export function readFacts(page: ParsedPage, origin: string): PageFacts {
     links: page.elements.flatMap(linksOf),
     ...(canonical && { canonical: attribute(canonical, 'href') ?? '' }),
     isHidden: metas.get('robots')?.words.includes('noindex') ?? false,
-    heading: heading ? wordsOf(heading, (element) => hasClass(element, 'cite')) : '',
+    heading: heading ? shownWords(heading, (element) => hasClass(element, 'cite')) : '',
     ...(first !== undefined && { first }),
     ...(card && {
       card: {
@@ -114,11 +114,11 @@ export function readFacts(page: ParsedPage, origin: string): PageFacts {
     bound: page.elements.filter(isBound).map((element) => ({
       offset: offsetOf(element),
       address: attribute(element, 'href') ?? '',
-      words: wordsOf(element),
+      words: shownWords(element),
     })),
     numbers: selectAll('main li[id]:has(data)', page.tree).map(readNumber),
     rows: page.elements.filter(({ tagName }) => tagName === 'tr').flatMap(readRow),
-    numerals: main ? countOf(numeralsIn(wordsOf(main, isNotText))) : {},
+    numerals: main ? countOf(numeralsIn(shownWords(main, isNotText))) : {},
   };
 }
 
@@ -144,8 +144,8 @@ function readNumber(element: Element): ListedNumber {
   return {
     offset: offsetOf(element),
     id: attribute(element, 'id') ?? '',
-    wordings: heading ? selectAll('a', heading).map((one) => wordsOf(one)) : [],
-    value: data ? wordsOf(data) : '',
+    wordings: heading ? selectAll('a', heading).map((one) => shownWords(one)) : [],
+    value: data ? shownWords(data) : '',
     rows: selectAll('dd', element).flatMap((list) =>
       list.children.flatMap((child, index) => {
         if (child.type !== 'element') return [];
@@ -169,7 +169,7 @@ function readRow(element: Element): ShownRow[] {
     {
       offset: offsetOf(element),
       line: Number(named),
-      cells: cells.map((cell) => wordsOf(cell)),
+      cells: cells.map((cell) => shownWords(cell)),
     },
   ];
 }

@@ -52,7 +52,7 @@ export function rawText({ children }: Element): string {
 }
 
 /** The words of a node as a reader sees them: white space is one space, no-break spaces are spaces. */
-export function wordsOf(
+export function shownWords(
   node: Nodes,
   isLeftOut: (element: Element) => boolean = () => false,
 ): string {

@@ -21,6 +21,6 @@ export function wordsIn(node: Nodes): string {
 }
 
 /** The words of the one element of a name. */
-export function wordsOf(parent: Element | Root, name: string): string {
+export function wordsAt(parent: Element | Root, name: string): string {
   return wordsIn(elementIn(parent, name));
 }

@@ -5,7 +5,7 @@ import type { Site } from '../schema/site.ts';
 import { hold, letGo } from './held-edition.ts';
 import { editionNow } from './make-edition.ts';
 import { type OpenedContent, openContent, problemsWhileWriting } from './open-content.ts';
-import { closingLine, printReport } from './report.ts';
+import { closingLine, printReport } from './print-report.ts';
 import { type ShownProblem, shownReport } from './shown-report.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];

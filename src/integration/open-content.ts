@@ -10,7 +10,7 @@ import { compileContent } from '../prose/compile-content.ts';
 import { withPublishedAnchors } from '../prose/published-anchors.ts';
 import { readContent } from '../reading/read-content.ts';
 import type { SourceText } from '../reading/source-text.ts';
-import { count } from './work-count.ts';
+import { countWork } from './work-count.ts';
 
 /** A content folder, read, compiled, worked out and checked. */
 export interface OpenedContent {
@@ -49,7 +49,7 @@ export async function openContent(
       sources: new Map(),
     };
   }
-  count('content opened');
+  countWork('content opened');
   const { content, problems, sources } = await readContent(folder);
   if (!content) return { problems, sources };
   const keep = keepWords(new Cache(process.cwd()));
@@ -61,7 +61,7 @@ export async function openContent(
       return keep(kind, words, make);
     }),
   );
-  count('numbers worked out');
+  countWork('numbers worked out');
   const worked = workNumbers(content);
   const all = [...problems, ...checkContent(content, compiled, worked)];
   return {

@@ -1,5 +1,5 @@
 import type { OpenedContent } from './open-content.ts';
-import { printReport } from './report.ts';
+import { printReport } from './print-report.ts';
 
 /** Stops a build whose content has problems: they are printed, and whoever catches it has nothing to add. */
 export class Reported extends Error {

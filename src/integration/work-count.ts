@@ -6,6 +6,6 @@ export type CountedWork = 'content opened' | 'numbers worked out';
 const done = channel('assay:work');
 
 /** Says of a piece of work that it is being done, to whoever counts: tests do. */
-export function count(work: CountedWork): void {
+export function countWork(work: CountedWork): void {
   done.publish(work);
 }

@@ -2,8 +2,8 @@ import type { FigureData } from '../edition/figure-data.ts';
 import type { ReadableMark } from '../edition/mark-words.ts';
 import { afterPaint, type Later } from './after-paint.ts';
 import { AssayFigure } from './assay-figure.ts';
-import { FigureStates } from './figure-states.ts';
-import { readFacts } from './number-facts.ts';
+import { FigureStates } from './figure-switch.ts';
+import { fetchFacts } from './number-json.ts';
 import { bestView, marksOfRows } from './rows-in-view.ts';
 import { sentencesOf } from './sentences.ts';
 import { stateIn, withState } from './state-address.ts';
@@ -37,7 +37,7 @@ export class ArticleFigure extends AssayFigure {
     const data = await this.readData();
     await super.prepare();
     this.#data = data;
-    readFacts().then(
+    fetchFacts().then(
       (facts) => {
         this.#sentences = sentencesOf(facts);
       },

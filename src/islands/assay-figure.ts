@@ -1,6 +1,6 @@
 import type { FigureData } from '../edition/figure-data.ts';
 import type { ReadableMark } from '../edition/mark-words.ts';
-import { readFigure } from './figure-data.ts';
+import { readFigure } from './figure-json.ts';
 import { Reader, type ReaderHost } from './reader.ts';
 import { addStyle } from './style.ts';
 

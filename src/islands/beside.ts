@@ -1,4 +1,4 @@
-import type { Box } from './nearest.ts';
+import type { Rect } from './nearest-rect.ts';
 
 export interface Size {
   readonly width: number;
@@ -17,7 +17,7 @@ const margin = 8;
  * where the reader points.
  */
 export function beside(
-  mark: Box,
+  mark: Rect,
   { width, height }: Size,
   window: Size,
   { x, inRows }: { readonly x: number; readonly inRows: boolean },

@@ -1,5 +1,5 @@
 import type { ArticleFigure } from './article-figure.ts';
-import { numberId, readFacts } from './number-facts.ts';
+import { fetchFacts, numberId } from './number-json.ts';
 import { bestView } from './rows-in-view.ts';
 import { withState } from './state-address.ts';
 
@@ -39,7 +39,7 @@ let pointed: Element | undefined;
 /** Lights what a number rests on, in whatever figure shows it now. */
 async function light(number: HTMLAnchorElement): Promise<void> {
   pointed = number;
-  const { rows = [] } = (await readFacts())[numberId(number)] ?? {};
+  const { rows = [] } = (await fetchFacts())[numberId(number)] ?? {};
   // Another may be pointed at by now.
   if (pointed === number) for (const figure of figures()) figure.light(new Set(rows));
 }

@@ -1,12 +1,12 @@
 import { heightOf, Motion } from './motion.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type Leaf, leavesOf } from './svg-leaves.ts';
 
 /** A drawing in one state: the attributes of its root, and what is in it. */
 export interface Drawn {
   readonly attributes: readonly (readonly [name: string, value: string])[];
   readonly content: Element;
   /** What is in it, read once: while it moves it is elsewhere. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly Leaf[];
 }
 
 /** Takes a drawing as it stands. Throws where it is none of ours. */
@@ -16,7 +16,7 @@ export function toDrawn(svg: Element): Drawn {
   return {
     attributes: [...svg.attributes].map(({ name, value }) => [name, value]),
     content,
-    parts: partsOf(content),
+    parts: leavesOf(content),
   };
 }
 
@@ -40,7 +40,7 @@ export class Drawing {
     const seen = isMoving && document.visibilityState === 'visible' && this.#svg.checkVisibility();
     const { parts, content } = this.#shown;
     const before = seen && {
-      parts: this.#motion ? partsOf(content) : parts,
+      parts: this.#motion ? leavesOf(content) : parts,
       height: heightOf(this.#svg),
     };
     this.#settle();

@@ -1,6 +1,6 @@
 import { easeCubicInOut, timer } from 'd3';
 import { between } from './between.ts';
-import { type Part, parseTranslate } from './parts.ts';
+import { type Leaf, parseTranslate } from './svg-leaves.ts';
 
 /** How long a change takes, ms. */
 const duration = 350;
@@ -9,7 +9,7 @@ const gone = 0.45;
 
 /** What a drawing looked like at the moment when a change began, even in the middle of another. */
 export interface Before {
-  readonly parts: readonly Part[];
+  readonly parts: readonly Leaf[];
   readonly height: number;
 }
 
@@ -28,7 +28,7 @@ export class Motion {
   readonly #leaving: Element;
   readonly #clock: { stop(): void };
 
-  constructor(svg: SVGSVGElement, parts: readonly Part[], before: Before, ended: () => void) {
+  constructor(svg: SVGSVGElement, parts: readonly Leaf[], before: Before, ended: () => void) {
     this.#svg = svg;
     this.#leaving = document.createElementNS('http://www.w3.org/2000/svg', 'g');
     this.#plan(parts, before);
@@ -50,7 +50,7 @@ export class Motion {
     }
   }
 
-  #plan(parts: readonly Part[], before: Before): void {
+  #plan(parts: readonly Leaf[], before: Before): void {
     const old = new Map(before.parts.map((part) => [part.key, part]));
     for (const part of parts) {
       const from = old.get(part.key);
@@ -62,11 +62,11 @@ export class Motion {
   }
 
   /** False, and nothing planned, where one cannot be drawn as the other number by number. */
-  #move(from: Part, to: Part): boolean {
+  #move(from: Leaf, to: Leaf): boolean {
     const isWords = to.element.tagName === 'text';
     const ways = isWords ? [] : waysOf(from, to);
     if (!ways) return false;
-    const of = ({ x, y, geometry }: Part) =>
+    const of = ({ x, y, geometry }: Leaf) =>
       isWords ? [x + Number(geometry['x']), y + Number(geometry['y'])] : [x, y];
     const [[fromX = 0, fromY = 0], [toX = 0, toY = 0]] = [of(from), of(to)];
     this.#shift(to.element, fromX - toX, fromY - toY);
@@ -89,7 +89,7 @@ export class Motion {
   }
 
   /** What is not there any more lies below, as it was, and goes. */
-  #leave(left: readonly Part[]): void {
+  #leave(left: readonly Leaf[]): void {
     for (const { element, geometry, x, y } of left) {
       const copy = element.cloneNode(true) as Element;
       for (const [name, value] of Object.entries(geometry)) copy.setAttribute(name, value);
@@ -131,8 +131,8 @@ export class Motion {
 
 /** How the attributes of one turn into those of the other; `undefined` where they cannot. */
 function waysOf(
-  from: Part,
-  to: Part,
+  from: Leaf,
+  to: Leaf,
 ): [name: string, way: (share: number) => string][] | undefined {
   const ways: [string, (share: number) => string][] = [];
   for (const [name, end] of Object.entries(to.geometry)) {

@@ -8,7 +8,7 @@ import { drawerOf } from './bound-numbers.ts';
 import { canonicalAddress } from './canonical.ts';
 import { copy } from './clipboard.ts';
 import { answer } from './copy-button.ts';
-import { numberId, readFacts } from './number-facts.ts';
+import { fetchFacts, numberId } from './number-json.ts';
 import { addStyle } from './style.ts';
 
 const css = `
@@ -110,7 +110,7 @@ let card: HTMLElement | undefined;
 
 async function open(number: HTMLAnchorElement): Promise<void> {
   const id = numberId(number);
-  const known = (await readFacts())[id];
+  const known = (await fetchFacts())[id];
   if (!known) throw new Error(`number-card: there is no number ${id}`);
   card ??= makeCard();
   fill(card, known, number.href, id);
@@ -129,5 +129,5 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('pointerover', (event) => {
-  if ((event.target as Element).closest?.('a.number')) readFacts().catch(() => undefined);
+  if ((event.target as Element).closest?.('a.number')) fetchFacts().catch(() => undefined);
 });

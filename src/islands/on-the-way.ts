@@ -1,4 +1,4 @@
-import type { Box } from './nearest.ts';
+import type { Rect } from './nearest-rect.ts';
 
 interface Point {
   readonly x: number;
@@ -9,7 +9,7 @@ interface Point {
  * Whether a pointer that was at one point and is at another may be on its way to a box: it has not
  * left the shape that a band round the first point and the box would have.
  */
-export function isOnTheWay(from: Point, at: Point, to: Box): boolean {
+export function isOnTheWay(from: Point, at: Point, to: Rect): boolean {
   const corners = [
     { x: to.left, y: to.top },
     { x: to.right, y: to.top },

@@ -1,5 +1,5 @@
 import type { ReadableMark } from '../edition/mark-words.ts';
-import { type Box, nearest } from './nearest.ts';
+import { nearestRect, type Rect } from './nearest-rect.ts';
 import { isOnTheWay } from './on-the-way.ts';
 import { goToSentence, hideReadout, isInReadout, settledBox, showReadout } from './readout.ts';
 import { addStyle } from './style.ts';
@@ -185,7 +185,7 @@ export class Reader {
 
   #point({ clientX, clientY }: PointerEvent, settled: boolean): void {
     const boxes = this.#marks.map(({ element }) => element.getBoundingClientRect());
-    const index = nearest(boxes, clientX, clientY, { inRows: this.#inRows });
+    const index = nearestRect(boxes, clientX, clientY, { inRows: this.#inRows });
     const mark = this.#marks[index];
     const at = { x: clientX, y: clientY };
     const readout = this.#read && !settled ? settledBox() : undefined;
@@ -193,7 +193,7 @@ export class Reader {
     this.#rested = at;
     if (mark === this.#read && !settled) return;
     this.#setSlider(index);
-    this.#show(index, { box: boxes[index] as Box, x: clientX, settled });
+    this.#show(index, { box: boxes[index] as Rect, x: clientX, settled });
   }
 
   #setSlider(index: number): void {
@@ -202,7 +202,7 @@ export class Reader {
     this.#slider.setAttribute('aria-valuetext', mark ? `${mark.name}: ${mark.value}` : '');
   }
 
-  #show(index: number, at?: { box: Box; x: number; settled: boolean }): void {
+  #show(index: number, at?: { box: Rect; x: number; settled: boolean }): void {
     const mark = this.#marks[index];
     if (!mark) return;
     if (!at) mark.element.scrollIntoView({ block: 'nearest' });

@@ -1,12 +1,12 @@
 import type { ReadableMark } from '../edition/mark-words.ts';
 import { beside } from './beside.ts';
-import type { Box } from './nearest.ts';
+import type { Rect } from './nearest-rect.ts';
 import { addStyle } from './style.ts';
 
 /** How a readout is shown. */
 export interface Showing {
   /** The mark, in px of the window. */
-  readonly mark: Box;
+  readonly mark: Rect;
   /** Where the reader points, across. */
   readonly x: number;
   readonly inRows: boolean;
@@ -53,7 +53,7 @@ export function hideReadout(): void {
 }
 
 /** Where the readout is, px of the window, if a pointer that has rested may move on to it. */
-export function settledBox(): Box | undefined {
+export function settledBox(): Rect | undefined {
   return box?.matches('.settled:popover-open') ? box.getBoundingClientRect() : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type AllFacts, numberId } from './number-facts.ts';
+import { type AllFacts, numberId } from './number-json.ts';
 
 /**
  * For each row, as "dataset:line", the link whose number rests on it and on the fewest others: what

@@ -26,7 +26,7 @@ const htmlAttributes = new Set([...everywhere, 'href']);
  * Builds a piece of a page. Only tags and attributes that words and drawings are made of are let
  * through, and none that can run anything: throws at the first other.
  */
-export function toNode(tree: Tree): Node {
+export function toDom(tree: Tree): Node {
   if (typeof tree === 'string') return document.createTextNode(tree);
   const [tag, attributes, ...content] = tree;
   checkElement(tag, attributes);
@@ -34,7 +34,7 @@ export function toNode(tree: Tree): Node {
     ? document.createElementNS('http://www.w3.org/2000/svg', tag)
     : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...content.map(toNode));
+  element.append(...content.map(toDom));
   return element;
 }
 

@@ -1,9 +1,9 @@
 import { type Answer, ask } from './ask.ts';
 import { urlOf } from './compare-site.ts';
 import { isText } from './content-type.ts';
-import type { Difference } from './difference.ts';
 import { addressOfFile, hostFiles } from './files.ts';
 import type { Manifest } from './manifest.ts';
+import type { Mismatch } from './mismatch.ts';
 import { headersOf } from './response-headers.ts';
 
 /** What is wrong with the headers that came with a file, against what the manifest says. */
@@ -11,7 +11,7 @@ export function checkHeaders(
   file: string,
   { headers }: Pick<Answer, 'headers'>,
   { policies }: Manifest,
-): Difference[] {
+): Mismatch[] {
   const faults = Object.entries(headersOf(addressOfFile(file), policies)).flatMap(
     ([name, wanted]) => {
       const found = headers.get(name);
@@ -39,9 +39,9 @@ export async function checkManners(
   site: URL,
   { files }: Manifest,
   { timeout }: { timeout: number },
-): Promise<Difference[]> {
+): Promise<Mismatch[]> {
   const names = Object.keys(files);
-  const faults: Difference[] = [];
+  const faults: Mismatch[] = [];
   const fault = (file: string, found: string) => faults.push({ file, fault: 'host', found });
   const get = (path: string, headers: Record<string, string> = {}, redirects = 0) =>
     ask(urlOf(site, path), { timeout, headers, redirects });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { type Difference, short } from './difference.ts';
 import { digestOf } from './digest.ts';
 import { encodings, isEncoded, listFiles } from './files.ts';
 import type { Manifest } from './manifest.ts';
+import { type Mismatch, short } from './mismatch.ts';
 import { manifestName } from './swap.ts';
 
 const decoders = { br: brotliDecompressSync, gzip: gunzipSync };
@@ -13,22 +13,22 @@ const decoders = { br: brotliDecompressSync, gzip: gunzipSync };
  * Holds a folder against a manifest: every file that differs, is missing or is not in it. What
  * stands there compressed must unpack to the file beside it, or readers would get something else.
  */
-export async function compareFolder(folder: string, { files }: Manifest): Promise<Difference[]> {
+export async function compareFolder(folder: string, { files }: Manifest): Promise<Mismatch[]> {
   const present = await listFiles(folder);
-  const differences: Difference[] = [];
+  const mismatches: Mismatch[] = [];
   for (const file of Object.keys(files).filter((name) => !present.includes(name))) {
-    differences.push({ file, fault: 'missing', found: '' });
+    mismatches.push({ file, fault: 'missing', found: '' });
   }
   for (const file of present) {
     if (file === manifestName) continue;
     const bytes = await readFile(join(folder, file));
     const found = isEncoded(file) ? reasonPacked(file, bytes, files) : reason(file, bytes, files);
-    if (found !== undefined) differences.push({ file, ...found });
+    if (found !== undefined) mismatches.push({ file, ...found });
   }
-  return differences.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return mismatches.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-type Reason = Omit<Difference, 'file'> | undefined;
+type Reason = Omit<Mismatch, 'file'> | undefined;
 
 function reason(file: string, bytes: Uint8Array, files: Manifest['files']): Reason {
   const wanted = files[file];

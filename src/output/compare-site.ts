@@ -1,10 +1,10 @@
 import { type Answer, ask, NoAnswer } from './ask.ts';
 import { isText } from './content-type.ts';
-import { type Difference, short } from './difference.ts';
 import { digestOf } from './digest.ts';
 import { addressOfFile, encodings, hostFiles } from './files.ts';
 import { forEachOf } from './for-each-of.ts';
 import type { Manifest } from './manifest.ts';
+import { type Mismatch, short } from './mismatch.ts';
 
 export interface SiteAsking {
   /** Of one request, in milliseconds. */
@@ -33,8 +33,8 @@ export async function compareSite(
   site: URL,
   files: Manifest['files'],
   asking: SiteAsking,
-): Promise<Difference[]> {
-  const differences: Difference[] = [];
+): Promise<Mismatch[]> {
+  const mismatches: Mismatch[] = [];
   const shown = Object.keys(files).filter((file) => !hostFiles.includes(file));
   let silent = 0;
   await forEachOf(shown, atOnce, async (file) => {
@@ -45,12 +45,12 @@ export async function compareSite(
         `${site.origin} has stopped answering (${faults[0]?.found}); ask again when it is up`,
       );
     }
-    for (const { fault, found } of faults) differences.push({ file, fault, found });
+    for (const { fault, found } of faults) mismatches.push({ file, fault, found });
   });
-  return differences.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return mismatches.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-type Fault = Omit<Difference, 'file'> & { readonly isSilent?: boolean };
+type Fault = Omit<Mismatch, 'file'> & { readonly isSilent?: boolean };
 
 /** What is wrong with one file, said once where it is wrong in every encoding. */
 async function compareFile(

@@ -5,13 +5,8 @@ import { gzipSync } from 'fflate';
 import { isText } from './content-type.ts';
 import { encodings } from './files.ts';
 import { forEachOf } from './for-each-of.ts';
+import type { Kept } from './kept.ts';
 import type { OutputFolder } from './output-folder.ts';
-
-/** Keeps what was made before, by what it was made from. */
-export interface Kept {
-  read(kind: Encoding, key: readonly string[]): Uint8Array | undefined;
-  write(kind: Encoding, key: readonly string[], bytes: Uint8Array): void;
-}
 
 type Encoding = (typeof encodings)[number]['name'];
 
@@ -47,7 +42,7 @@ function gzip(text: Uint8Array): Uint8Array {
  */
 export async function compressFiles(
   folder: OutputFolder,
-  kept: Kept,
+  kept: Kept<Encoding>,
   watch: (total: number) => () => void = () => () => {},
 ): Promise<void> {
   const files = folder.files.filter(isText);

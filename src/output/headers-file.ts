@@ -1,7 +1,7 @@
 import { contentTypeOf, contentTypes, endingOf, namedTypes } from './content-type.ts';
 import { addressOfFile, hostFiles, isEncoded } from './files.ts';
 import type { KindPolicies } from './kind-policies.ts';
-import { addressPattern, kindOf } from './page-kind.ts';
+import { addressPattern, kindAt } from './page-kind.ts';
 import {
   drawingHeaders,
   everywhere,
@@ -56,7 +56,7 @@ function pageRules(addresses: readonly string[], policies: KindPolicies): Rule[]
   return [...byPattern]
     .sort(([a, all], [b, more]) => more.length - all.length || (a < b ? -1 : 1))
     .map(([pattern, all]) => {
-      const kinds = new Set(all.map(kindOf));
+      const kinds = new Set(all.map(kindAt));
       const [kind] = kinds;
       if (!kind || kinds.size > 1) {
         throw new Error(`headersFile: pages at ${pattern} are of ${kinds.size} kinds`);
@@ -67,7 +67,7 @@ function pageRules(addresses: readonly string[], policies: KindPolicies): Rule[]
 
 /** "/claims/x/" is one of "/claims/:id/", "/about/" one of "/:id/", and a frame what its kind says. */
 function patternOf(address: string): string {
-  const { addresses, isFramed } = kindOf(address);
+  const { addresses, isFramed } = kindAt(address);
   const own = addresses.find((one) => new RegExp(`^${addressPattern(one)}$`).test(address));
   if (isFramed && own) return own;
   const [first = '', second = '', ...rest] = address.split('/').slice(1);

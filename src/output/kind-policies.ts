@@ -1,6 +1,6 @@
 import { addressOfFile } from './files.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { kindOf, type PageKind, pageKinds } from './page-kind.ts';
+import { kindAt, type PageKind, pageKinds } from './page-kind.ts';
 import { hashesOf, styleHashes, toPolicy } from './policy.ts';
 
 /** The policy of each kind of page, and of drawings that are opened by themselves. */
@@ -22,7 +22,7 @@ export async function kindPolicies(folder: OutputFolder): Promise<KindPolicies> 
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const hashes = hashesOf(await folder.text(file));
     for (const hash of hashes.styles) styles.add(hash);
-    const ofKind = scripts.get(kindOf(addressOfFile(file)).name);
+    const ofKind = scripts.get(kindAt(addressOfFile(file)).name);
     for (const hash of hashes.scripts) ofKind?.add(hash);
   }
   if (styles.size > mostStyles) {

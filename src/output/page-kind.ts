@@ -60,7 +60,7 @@ export function addressPattern(address: string): string {
 }
 
 /** The kind of the page at an address, e.g. "/figures/talks/". */
-export function kindOf(address: string): PageKind {
+export function kindAt(address: string): PageKind {
   const kind = pageKinds.find(
     ({ addresses }) =>
       addresses.length === 0 ||

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addressOfFile } from './files.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { kindOf, type PageKind } from './page-kind.ts';
+import { kindAt, type PageKind } from './page-kind.ts';
 
 /** What pages carry that a policy names by its hash, as a policy writes it: 'sha256-…' in quotes. */
 export interface Hashes {
@@ -81,7 +81,7 @@ export async function writePolicies(
   for (const file of folder.files) {
     if (!file.endsWith('.html')) continue;
     const html = await sealScripts(await folder.text(file), folder, base);
-    const kind = kindOf(addressOfFile(file));
+    const kind = kindAt(addressOfFile(file));
     if (!kind.runs && !leadsOn(html) && hashesOf(html).scripts.length > 0) {
       throw new Error(
         `writePolicies: ${file} has a script, and pages of the kind "${kind.name}" run none. ` +

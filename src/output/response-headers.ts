@@ -1,6 +1,6 @@
 import { contentTypeOf, endingOf } from './content-type.ts';
 import type { KindPolicies } from './kind-policies.ts';
-import { kindOf, type PageKind } from './page-kind.ts';
+import { kindAt, type PageKind } from './page-kind.ts';
 import { referrerPolicy } from './policy.ts';
 
 /** Headers of a response, by name. */
@@ -72,7 +72,7 @@ export function headersOf(address: string, policies: KindPolicies): Headers {
   const isLasting = lasting.some((folder) => address.startsWith(folder));
   return {
     ...everywhere,
-    ...(ending === 'html' ? pageHeaders(kindOf(address), policies) : fileHeaders),
+    ...(ending === 'html' ? pageHeaders(kindAt(address), policies) : fileHeaders),
     ...(ending === 'svg' && drawingHeaders(policies)),
     ...(isLasting ? keptForGood : askedAgain),
     'Content-Type': contentTypeOf(address),

@@ -1,5 +1,5 @@
 /** One operation of a page's content: where its operands begin and its operator ends. */
-export interface Operation {
+export interface Instruction {
   readonly operator: string;
   readonly operands: string;
   readonly start: number;
@@ -15,7 +15,7 @@ const words = new Set(['true', 'false', 'null']);
  * The operations of a content stream, given as Latin-1 text, in order.
  * Throws at what a browser does not write: inline images, unknown characters.
  */
-export function* readOperations(content: string): Generator<Operation> {
+export function* readInstructions(content: string): Generator<Instruction> {
   let at = 0;
   let start: number | undefined;
   while (true) {

@@ -1,4 +1,4 @@
-import { type Operation, readOperations } from './content-stream.ts';
+import { type Instruction, readInstructions } from './content-stream.ts';
 
 const painters = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const pathStarts = new Set(['m', 're']);
@@ -38,7 +38,7 @@ interface OpenMark {
  */
 export function markArtifacts(content: string, facts: ContentFacts): MarkedContent {
   const reader = new MarkReader(facts);
-  for (const operation of readOperations(content)) reader.read(operation);
+  for (const operation of readInstructions(content)) reader.read(operation);
   const edits = joined(reader.edits, content).toSorted((a, b) => a.start - b.start);
   return { content: applied(edits, content), demoted: reader.demoted };
 }
@@ -56,7 +56,7 @@ class MarkReader {
     this.#facts = facts;
   }
 
-  read(operation: Operation): void {
+  read(operation: Instruction): void {
     const { operator, start, end } = operation;
     if (operator === 'BDC' || operator === 'BMC') this.#begin(operation);
     else if (operator === 'EMC') this.#end();
@@ -70,7 +70,7 @@ class MarkReader {
     else if (operator === 'Do') this.#drawNamed(operation);
   }
 
-  #begin({ operands, start, end }: Operation): void {
+  #begin({ operands, start, end }: Instruction): void {
     const sequence = /\/MCID (\d+)/.exec(operands)?.[1];
     if (sequence !== undefined && this.#text) {
       throw new Error('markArtifacts: a sequence begins inside a text, which is not expected');
@@ -108,7 +108,7 @@ class MarkReader {
     else this.edits.push({ start, end });
   }
 
-  #drawNamed({ operands, start, end }: Operation): void {
+  #drawNamed({ operands, start, end }: Instruction): void {
     const marksItself = this.#facts.marksItself(operands.trim().slice(1));
     if (this.#isMarked()) this.#keep();
     else if (!marksItself) this.edits.push({ start, end });

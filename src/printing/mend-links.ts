@@ -7,7 +7,7 @@ import {
   PDFPageLeaf,
   PDFString,
 } from '@cantoo/pdf-lib';
-import type { PageLink } from './page-facts.ts';
+import type { PageLink } from './shown-page.ts';
 import { annotationsOf, listTags } from './structure.ts';
 
 /**

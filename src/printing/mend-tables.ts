@@ -6,7 +6,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { readOperations } from './content-stream.ts';
+import { readInstructions } from './content-stream.ts';
 import { disown, ownersIn } from './sequence-owners.ts';
 import { contentOf, setContent } from './streams.ts';
 import { kidsOf, listTags, sequenceOf } from './structure.ts';
@@ -78,7 +78,7 @@ function textsOfPages(context: PDFContext): ReadonlyMap<PDFRef, ReadonlyMap<numb
 function textsOf(content: string): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   const open: (number | undefined)[] = [];
-  for (const { operator, operands } of readOperations(content)) {
+  for (const { operator, operands } of readInstructions(content)) {
     if (operator === 'BDC' || operator === 'BMC') open.push(numberIn(operands));
     else if (operator === 'EMC') open.pop();
     else if (operator === 'Tj' || operator === 'TJ') {
@@ -106,7 +106,7 @@ function demote(page: PDFPageLeaf, ref: PDFRef, numbers: ReadonlySet<number>): v
   const content = contentOf(stream);
   const parts: string[] = [];
   let at = 0;
-  for (const { operator, operands, start, end } of readOperations(content)) {
+  for (const { operator, operands, start, end } of readInstructions(content)) {
     const number = operator === 'BDC' ? numberIn(operands) : undefined;
     if (number === undefined || !numbers.has(number)) continue;
     parts.push(content.slice(at, start), '/Artifact BMC');

@@ -8,9 +8,16 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import type { ListMark } from './page-facts.ts';
 import { handOver } from './sequence-owners.ts';
-import { childTags, kidsOf, listTags, setKids, structureRoot, type Tag } from './structure.ts';
+import type { ListMark } from './shown-page.ts';
+import {
+  childTags,
+  kidsOf,
+  listTags,
+  type StructureElement,
+  setKids,
+  structureRoot,
+} from './structure.ts';
 
 /** Structure types of PDF 1.7 that a browser writes. */
 const standard = new Set(
@@ -58,7 +65,7 @@ export function mendItems(context: PDFContext): void {
   handOver(context, bodies);
 }
 
-function addBody(context: PDFContext, item: Tag): PDFRef {
+function addBody(context: PDFContext, item: StructureElement): PDFRef {
   const labels = childTags(item.dict).filter(({ type }) => type === 'Lbl');
   const isLabel = new Set<PDFObject>(labels.map(({ ref }) => ref));
   const said = kidsOf(item.dict).filter((kid) => !isLabel.has(kid));

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { PrintedSite } from './open-site.ts';
-import { type PageFacts, readFacts } from './page-facts.ts';
+import { readShownPage, type ShownPage } from './shown-page.ts';
 
 /** Sizes of paper that a page can be printed on. */
 export type Paper = 'a4' | 'letter';
 
 /** A PDF as the browser makes it, and what it does not say about its own page. */
-export interface PrintedPdf extends PageFacts {
+export interface PrintedPdf extends ShownPage {
   readonly bytes: Uint8Array;
 }
 
@@ -35,7 +35,7 @@ export async function printPdf(
     if (failures.length > 0) {
       throw new Error(`printPdf: ${address} asks for what it cannot have: ${failures.join('; ')}`);
     }
-    const facts = await page.evaluate(readFacts);
+    const facts = await page.evaluate(readShownPage);
     const bytes = await page.pdf({
       format: formats[paper],
       preferCSSPageSize: true,

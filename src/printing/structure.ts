@@ -9,7 +9,7 @@ import {
 } from '@cantoo/pdf-lib';
 
 /** An element of the structure tree: a tag. */
-export interface Tag {
+export interface StructureElement {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
   /** Its structure type, e.g. "LI". */
@@ -25,8 +25,8 @@ export function structureRoot(context: PDFContext): PDFDict {
 }
 
 /** Every tag in reading order, parents first. */
-export function listTags(context: PDFContext): Tag[] {
-  const tags: Tag[] = [];
+export function listTags(context: PDFContext): StructureElement[] {
+  const tags: StructureElement[] = [];
   const visit = (dict: PDFDict) => {
     for (const tag of childTags(dict)) {
       tags.push(tag);
@@ -53,7 +53,7 @@ export function setKids(dict: PDFDict, kids: readonly PDFObject[]): void {
 }
 
 /** The tags that stand directly in an element. */
-export function childTags(dict: PDFDict): Tag[] {
+export function childTags(dict: PDFDict): StructureElement[] {
   return kidsOf(dict).flatMap((kid) => {
     if (!(kid instanceof PDFRef)) return [];
     const child = dict.context.lookup(kid, PDFDict);

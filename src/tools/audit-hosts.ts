@@ -6,8 +6,8 @@ import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compareAddress } from '../commands/compare-address.ts';
 import { writeHosting } from '../integration/write-hosting.ts';
-import { differenceLines } from '../output/difference.ts';
 import { readManifest } from '../output/manifest.ts';
+import { mismatchLines } from '../output/mismatch.ts';
 import { manifestName } from '../output/swap.ts';
 
 /** A server that sites are put on, and how it is told of ours. */
@@ -100,7 +100,7 @@ export async function auditHost(
     const address = new URL(base, `http://127.0.0.1:${port}`);
     await untilUp(address, server, () => said);
     const asking = { out, isOwn: false, isHost: true, timeout: 10_000 };
-    return differenceLines((await compareAddress(address, asking)).differences);
+    return mismatchLines((await compareAddress(address, asking)).mismatches);
   } finally {
     server.kill();
   }

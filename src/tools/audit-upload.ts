@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareOutput } from '../commands/compare-output.ts';
-import { differenceLines } from '../output/difference.ts';
+import { mismatchLines } from '../output/mismatch.ts';
 
 /** Uploads an output as docs/operating.md says, to where an old file lies, and says what is wrong there then. */
 export async function auditUpload(dist: string, folder: string): Promise<string[]> {
@@ -16,5 +16,5 @@ export async function auditUpload(dist: string, folder: string): Promise<string[
   const here = command.replace('dist/', `${dist}/`).replace(/host\.example:\S+/, `${there}/`);
   const { status, stderr } = spawnSync(here, { shell: true, encoding: 'utf8' });
   if (status !== 0) return [stderr];
-  return differenceLines((await compareOutput(there, { out: dist, isOwn: false })).differences);
+  return mismatchLines((await compareOutput(there, { out: dist, isOwn: false })).mismatches);
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inspectOutput, type Kept } from '../../src/inspection/inspect-output.ts';
+import { inspectOutput } from '../../src/inspection/inspect-output.ts';
+import type { Kept } from '../../src/output/kept.ts';
 import { OutputFolder } from '../../src/output/output-folder.ts';
 import { type OutputRuleId, outputRules } from '../../src/problem/output-rules.ts';
 import { standardFaults } from '../sharing/standards.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
 const memory = new Map<string, Uint8Array>();
-const kept: Kept = {
+const kept: Kept<'inspection'> = {
   read: (_, key) => memory.get(key.join('\n')),
   write: (_, key, bytes) => memory.set(key.join('\n'), bytes),
 };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { elementIn, elementsIn, wordsIn, wordsOf } from '../../src/inspection/xml-tree.ts';
+import { elementIn, elementsIn, wordsAt, wordsIn } from '../../src/inspection/xml-tree.ts';
 import { readPdf } from '../printing/read-pdf.ts';
 import { type ReadPage, thingOn } from './read-pages.ts';
 
@@ -63,7 +63,7 @@ export async function readSurfaces(
       'JSON-LD': words(thing['headline']),
       'its breadcrumb': crumb(page, 1),
       'the breadcrumb of its numbers': crumb(numbers, 1),
-      Atom: wordsOf(entry, 'title'),
+      Atom: wordsAt(entry, 'title'),
       'JSON Feed': words(item['title']),
       'the briefing': briefing.heading,
       'Open Graph of the briefing': briefing.meta['og:title'],
@@ -74,7 +74,7 @@ export async function readSurfaces(
       'the head': page.meta['description'],
       'Open Graph': page.meta['og:description'],
       'JSON-LD': words(thing['description']),
-      Atom: wordsOf(entry, 'summary'),
+      Atom: wordsAt(entry, 'summary'),
       'JSON Feed': words(item['summary']),
       'Open Graph of the briefing': briefing.meta['og:description'],
     },
@@ -82,7 +82,7 @@ export async function readSurfaces(
       'the byline': page.byline.replace(/^By /, ''),
       'the head': page.meta['author'],
       'JSON-LD': typeof author === 'string' ? author : author.name,
-      Atom: wordsOf(elementIn(entry, 'author'), 'name'),
+      Atom: wordsAt(elementIn(entry, 'author'), 'name'),
       'JSON Feed': (item['authors'] as readonly { name: string }[])[0]?.name,
       'the PDF': a4?.author,
     },
@@ -91,11 +91,11 @@ export async function readSurfaces(
       'the head': page.canonical,
       'Open Graph': page.meta['og:url'],
       'JSON-LD': words(thing['url']),
-      'Atom, the id': wordsOf(entry, 'id'),
+      'Atom, the id': wordsAt(entry, 'id'),
       'Atom, the link': elementIn(entry, 'link').attributes['href'] ?? undefined,
       'JSON Feed, the id': words(item['id']),
       'JSON Feed, the link': words(item['url']),
-      'the sitemap': wordsOf(url, 'loc'),
+      'the sitemap': wordsAt(url, 'loc'),
       'the briefing': briefing.canonical,
       'Open Graph of the briefing': briefing.meta['og:url'],
     },
@@ -103,7 +103,7 @@ export async function readSurfaces(
       'the byline': page.days['Published'],
       'Open Graph': day(page.meta['article:published_time']),
       'JSON-LD': day(words(thing['datePublished'])),
-      Atom: day(wordsOf(entry, 'published')),
+      Atom: day(wordsAt(entry, 'published')),
       'JSON Feed': day(words(item['date_published'])),
       'the PDF': a4?.created,
     },
@@ -111,9 +111,9 @@ export async function readSurfaces(
       'the byline': page.days['Corrected'] ?? page.days['Updated'] ?? page.days['Clarified'],
       'Open Graph': page.meta['article:modified_time'],
       'JSON-LD': words(thing['dateModified']),
-      Atom: changed(wordsOf(entry, 'updated')),
+      Atom: changed(wordsAt(entry, 'updated')),
       'JSON Feed': changed(words(item['date_modified'])),
-      'the sitemap': changed(wordsOf(url, 'lastmod')),
+      'the sitemap': changed(wordsAt(url, 'lastmod')),
       'the PDF': a4?.modified === a4?.created ? undefined : a4?.modified,
     },
   };
@@ -121,7 +121,7 @@ export async function readSurfaces(
 
 async function atomEntry(folder: string, address: string): Promise<Element> {
   const feed = elementIn(fromXml(await readFile(join(folder, 'feed.xml'), 'utf8')), 'feed');
-  return only(elementsIn(feed, 'entry').filter((entry) => wordsOf(entry, 'id') === address));
+  return only(elementsIn(feed, 'entry').filter((entry) => wordsAt(entry, 'id') === address));
 }
 
 async function jsonItem(

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, normalize } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Cache, type Kind, makers } from '../../src/cache/cache.ts';
+import { type Bucket, Cache, makers } from '../../src/cache/cache.ts';
 
 const project = join(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'assay-makers-'));
@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const kinds: readonly Kind[] = [
+const kinds: readonly Bucket[] = [
   'words/body',
   'briefing',
   'card',
@@ -24,7 +24,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** The kinds of which a new build has nothing left that an old one kept. */
-function madeAnew(change: () => void): Kind[] {
+function madeAnew(change: () => void): Bucket[] {
   const folder = mkdtempSync(join(root, 'kept-'));
   const before = new Cache(root, folder);
   for (const kind of kinds) before.keep(kind, ['a key'], () => 'something');
@@ -42,7 +42,7 @@ test('What was kept is found again while nothing has changed', () => {
   expect(madeAnew(() => {})).toEqual([]);
 });
 
-test.each<readonly [path: string, kinds: readonly Kind[]]>([
+test.each<readonly [path: string, kinds: readonly Bucket[]]>([
   ['src/pictures/card.ts', ['card', 'picture']],
   ['src/charts/kinds/bar/draw-bar.ts', ['card', 'picture']],
   ['src/styles/chart.css', ['card', 'picture']],

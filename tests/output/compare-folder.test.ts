@@ -2,8 +2,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compareFolder } from '../../src/output/compare-folder.ts';
-import { differenceLines } from '../../src/output/difference.ts';
 import { type Manifest, readManifest } from '../../src/output/manifest.ts';
+import { mismatchLines } from '../../src/output/mismatch.ts';
 import { layOutput } from './lay-output.ts';
 
 let laid: Awaited<ReturnType<typeof layOutput>>;
@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => laid.remove());
 
 const at = (file: string) => join(laid.out, file);
-const lines = async () => differenceLines(await compareFolder(laid.out, manifest));
+const lines = async () => mismatchLines(await compareFolder(laid.out, manifest));
 
 test('a folder that was not touched has nothing to report', async () => {
   expect(await lines()).toEqual([]);

@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import { compressFiles, type Kept } from '../../src/output/compress.ts';
+import { compressFiles } from '../../src/output/compress.ts';
 import { isEncoded, listFiles } from '../../src/output/files.ts';
+import type { Kept } from '../../src/output/kept.ts';
 import { OutputFolder } from '../../src/output/output-folder.ts';
 import { anyFiles, layOutput, pageOf } from './lay-output.ts';
 
@@ -39,7 +40,7 @@ test('what was compressed before is not compressed again, and a changed text is'
   laid = await layOutput();
   const kept = new Map<string, Uint8Array>();
   const made: string[] = [];
-  const cache: Kept = {
+  const cache: Kept<'br' | 'gzip'> = {
     read: (kind, key) => kept.get([kind, ...key].join()),
     write: (kind, key, bytes) => {
       made.push(kind);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOf, pageKinds } from '../../src/output/page-kind.ts';
+import { kindAt, pageKinds } from '../../src/output/page-kind.ts';
 import { headersOf } from '../../src/output/response-headers.ts';
 
 const policies = { frame: 'F', paper: 'P', live: 'L', still: 'S', drawing: 'D' };
@@ -23,7 +23,7 @@ test.each([
   ['/figures/boats/2025/embed/light/', 'frame'],
   ['/articles/boats/embed/', 'still'],
 ])('the page at %s is of the kind %s', (address, kind) => {
-  expect(kindOf(address).name).toBe(kind);
+  expect(kindAt(address).name).toBe(kind);
   expect(headersOf(address, policies)['Content-Security-Policy']).toBe(
     policies[kind as keyof typeof policies],
   );

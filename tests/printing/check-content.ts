@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { type PDFContext, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { readOperations } from '../../src/printing/content-stream.ts';
+import { readInstructions } from '../../src/printing/content-stream.ts';
 import type { Failure } from './check-pdf.ts';
 import { nameIn } from './read-pdf.ts';
 
@@ -109,7 +109,7 @@ function checkCodes(content: string, resources: PDFDict): Failure[] {
   const failures: Failure[] = [];
   let font = '';
   let known: ReadonlySet<number> = new Set();
-  for (const { operator, operands } of readOperations(content)) {
+  for (const { operator, operands } of readInstructions(content)) {
     if (operator === 'Tf') {
       font = /\/(\S+)/.exec(operands)?.[1] ?? '';
       known = meaningsIn(fonts?.lookup(PDFName.of(font), PDFDict));

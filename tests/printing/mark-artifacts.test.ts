@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOperations } from '../../src/printing/content-stream.ts';
+import { readInstructions } from '../../src/printing/content-stream.ts';
 import { type ContentFacts, markArtifacts } from '../../src/printing/mark-artifacts.ts';
 
 const plain: ContentFacts = { marksItself: () => false, isDrawing: () => false };
@@ -11,7 +11,7 @@ function mark(content: string, facts: Partial<ContentFacts> = {}): string {
 test('operations are read with their operands', () => {
   const content = '/P <</MCID 3 /A (a\\) (b) c)>>BDC\n[(x) -2 <0a>] TJ % end\ntrue 1 -.5 .2 rg EMC';
   expect(
-    [...readOperations(content)].map(({ operator, operands }) => [operator, operands]),
+    [...readInstructions(content)].map(({ operator, operands }) => [operator, operands]),
   ).toEqual([
     ['BDC', '/P <</MCID 3 /A (a\\) (b) c)>>'],
     ['TJ', '[(x) -2 <0a>] '],
@@ -25,7 +25,7 @@ test.each([
   ['(open', /a string without an end/],
   ['} f', /is no operand/],
 ])('what a browser does not write is refused: %s', (content, words) => {
-  expect(() => [...readOperations(content)]).toThrow(words);
+  expect(() => [...readInstructions(content)]).toThrow(words);
 });
 
 test('a text outside all tags is one artifact from its beginning to its end', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { x } from 'xastscript';
-import { elementIn, wordsOf } from '../../src/inspection/xml-tree.ts';
+import { elementIn, wordsAt } from '../../src/inspection/xml-tree.ts';
 import { writeXml } from '../../src/sharing/write-xml.ts';
 
 /** Any run of UTF-16 units, with much of what XML treats otherwise than text. */
@@ -29,7 +29,7 @@ test('whatever a text holds, a parser reads it back, without the characters that
     fc.property(anything, (text) => {
       const xml = writeXml(x(null, [x('a', { b: text }, [x('c', text)])]));
       const root = elementIn(fromXml(xml), 'a');
-      expect(wordsOf(root, 'c')).toBe(held(text));
+      expect(wordsAt(root, 'c')).toBe(held(text));
       expect(root.attributes['b']).toBe(held(text).replace(/[\t\n]/g, ' '));
     }),
   );

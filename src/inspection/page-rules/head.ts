@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { attribute, type ParsedPage, wordsOf } from '../parse-page.ts';
+import { attribute, type ParsedPage, shownWords } from '../parse-page.ts';
 
 /** What every page owes to a reader's tools, to search and to whoever shares it. */
 export function checkHead({ elements }: ParsedPage, origin: string): Finding[] {
@@ -21,7 +21,7 @@ export function checkHead({ elements }: ParsedPage, origin: string): Finding[] {
   const faults: (string | false)[] = [
     !(html && attribute(html, 'lang')) && 'no language',
     titles.length !== 1 && `${titles.length} titles`,
-    titles.some((title) => wordsOf(title) === '') && 'an empty title',
+    titles.some((title) => shownWords(title) === '') && 'an empty title',
     metas('viewport').length !== 1 && 'no viewport',
     !isHidden &&
       metas('description').filter((words) => words.trim() !== '').length !== 1 &&

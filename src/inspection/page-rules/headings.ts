@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { offsetOf, type ParsedPage, wordsOf } from '../parse-page.ts';
+import { offsetOf, type ParsedPage, shownWords } from '../parse-page.ts';
 
 /** One h1, and no level skipped on the way down (WCAG technique G141). */
 export function checkHeadings({ elements }: ParsedPage): Finding[] {
@@ -25,7 +25,7 @@ export function checkHeadings({ elements }: ParsedPage): Finding[] {
       {
         rule: 'heading-one',
         offset: offsetOf(heading),
-        found: `<h${level}> "${wordsOf(heading)}" ${before === 0 ? 'first' : `behind <h${before}>`}`,
+        found: `<h${level}> "${shownWords(heading)}" ${before === 0 ? 'first' : `behind <h${before}>`}`,
         wanted: `at most <h${before + 1}> here`,
         hint: 'begin with the level above',
       },

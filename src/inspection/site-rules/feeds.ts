@@ -3,7 +3,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import { type Output, type SiteFinding, targetOf } from '../output.ts';
-import { parseFragment, wordsOf } from '../parse-page.ts';
+import { parseFragment, shownWords } from '../parse-page.ts';
 import { elementsIn, wordsIn } from '../xml-tree.ts';
 
 const [atom, json] = ['feed.xml', 'feed.json'];
@@ -85,7 +85,7 @@ function faultsOf({ id, title, html }: Entry, output: Output): [Finding['rule'],
   const article = target === undefined ? undefined : output.pages.get(target);
   if (!article) return [['feed-valid', `an entry of ${id}, which is not there`]];
   const tree = parseFragment(html);
-  const words = `${title} ${wordsOf(tree)}`;
+  const words = `${title} ${shownWords(tree)}`;
   const faults: [Finding['rule'], string][] = [];
   let from = 0;
   for (const bound of article.bound) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { feedEntries } from '../../../src/edition/feed-entries.ts';
-import { elementIn, elementsIn, wordsOf } from '../../../src/inspection/xml-tree.ts';
+import { elementIn, elementsIn, wordsAt } from '../../../src/inspection/xml-tree.ts';
 import { atomFeed } from '../../../src/sharing/feeds/atom-feed.ts';
 import { jsonFeed } from '../../../src/sharing/feeds/json-feed.ts';
 import { editionWith, freight, like } from '../../edition/good-edition.ts';
@@ -41,13 +41,13 @@ describe.each([
     const feed = elementIn(fromXml(atomOf(all)), 'feed');
     const items = jsonOf(all).items as readonly Record<string, string>[];
     const atom = elementsIn(feed, 'entry').map((entry) => ({
-      id: wordsOf(entry, 'id'),
-      published: wordsOf(entry, 'published'),
-      updated: wordsOf(entry, 'updated'),
-      summary: wordsOf(entry, 'summary'),
-      author: wordsOf(elementIn(entry, 'author'), 'name'),
+      id: wordsAt(entry, 'id'),
+      published: wordsAt(entry, 'published'),
+      updated: wordsAt(entry, 'updated'),
+      summary: wordsAt(entry, 'summary'),
+      author: wordsAt(elementIn(entry, 'author'), 'name'),
       tag: elementIn(entry, 'category').attributes['term'],
-      content: wordsOf(entry, 'content'),
+      content: wordsAt(entry, 'content'),
     }));
     const json = items.map((item) => ({
       id: item['id'],
@@ -64,7 +64,7 @@ describe.each([
 
 test('a title comes out of a feed as it went in, but for characters that XML cannot hold', () => {
   const feed = elementIn(fromXml(atomOf(editionWith(hostile))), 'feed');
-  const titles = elementsIn(feed, 'entry').map((entry) => wordsOf(entry, 'title'));
+  const titles = elementsIn(feed, 'entry').map((entry) => wordsAt(entry, 'title'));
   expect(titles).toEqual(
     hostileTitles.map((title) => without(title, '\u0000', '\u0007', '\ufffe')),
   );
@@ -85,11 +85,11 @@ test('a reader who knew an article is shown it again when its log says that it c
   });
   const newer = like({ slug: 'newer', published: '2025-06-01T08:30:00Z', changes: [] });
   const feed = elementIn(fromXml(atomOf(editionWith([newer, old]))), 'feed');
-  expect(wordsOf(feed, 'updated')).toBe('2025-06-02T00:00:00Z');
+  expect(wordsAt(feed, 'updated')).toBe('2025-06-02T00:00:00Z');
   const entries = elementsIn(feed, 'entry').map((entry) => [
-    wordsOf(entry, 'id'),
-    wordsOf(entry, 'published'),
-    wordsOf(entry, 'updated'),
+    wordsAt(entry, 'id'),
+    wordsAt(entry, 'published'),
+    wordsAt(entry, 'updated'),
   ]);
   expect(entries).toEqual([
     ['https://gazette.example/articles/old/', '2024-01-01T00:00:00Z', '2025-06-02T00:00:00Z'],
@@ -99,7 +99,7 @@ test('a reader who knew an article is shown it again when its log says that it c
 
 test('a feed that has no entry yet asks no clock when it was updated', () => {
   const feed = elementIn(fromXml(atomOf(editionWith([]))), 'feed');
-  expect(wordsOf(feed, 'updated')).toBe('1970-01-01T00:00:00Z');
+  expect(wordsAt(feed, 'updated')).toBe('1970-01-01T00:00:00Z');
 });
 
 test('the rules for Atom find what is wrong', () => {

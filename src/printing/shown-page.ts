@@ -19,7 +19,7 @@ export type ListMark =
   | 'UpperRoman';
 
 /** What a browser's PDF does not say about its own page. */
-export interface PageFacts {
+export interface ShownPage {
   /** The links that are printed, in document order. */
   readonly links: readonly PageLink[];
   /** How each list that is printed counts, in document order. */
@@ -27,7 +27,7 @@ export interface PageFacts {
 }
 
 /** Reads what is shown, as for print. Runs in the page, so that it stands on nothing outside. */
-export function readFacts(): PageFacts {
+export function readShownPage(): ShownPage {
   const marks: Record<string, ListMark> = {
     none: 'None',
     disc: 'Disc',

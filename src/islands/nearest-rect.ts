@@ -1,5 +1,5 @@
 /** A rectangle of the window, px. */
-export interface Box {
+export interface Rect {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -9,17 +9,17 @@ export interface Box {
 /** Where marks stand in rows, a pointer anywhere in a row means that row: what lies across counts little. */
 const across = 0.02;
 
-/** The index of the box that is nearest to a point, or -1 where there is none. */
-export function nearest(
-  boxes: readonly Box[],
+/** The index of the rect that is nearest to a point, or -1 where there is none. */
+export function nearestRect(
+  rects: readonly Rect[],
   x: number,
   y: number,
   { inRows }: { readonly inRows: boolean },
 ): number {
-  const distances = boxes.map((box) =>
+  const distances = rects.map((rect) =>
     Math.hypot(
-      beyond(x, box.left, box.right) * (inRows ? across : 1),
-      beyond(y, box.top, box.bottom),
+      beyond(x, rect.left, rect.right) * (inRows ? across : 1),
+      beyond(y, rect.top, rect.bottom),
     ),
   );
   return distances.indexOf(Math.min(...distances));

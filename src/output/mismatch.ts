@@ -1,5 +1,5 @@
 /** What is wrong with a copy of the site. */
-export interface Difference {
+export interface Mismatch {
   /** The file, by its path in the output, or the address that was asked for. */
   readonly file: string;
   readonly fault: 'differs' | 'missing' | 'extra' | 'host';
@@ -11,8 +11,8 @@ export interface Difference {
 const many = 4;
 
 /** One line for each, by file; what a host does alike to many files is said once. */
-export function differenceLines(differences: readonly Difference[]): string[] {
-  const alike = Map.groupBy(differences, ({ file, fault, found }) =>
+export function mismatchLines(mismatches: readonly Mismatch[]): string[] {
+  const alike = Map.groupBy(mismatches, ({ file, fault, found }) =>
     fault === 'host' ? found : `${fault} ${file}`,
   );
   return [...alike.values()]

@@ -4,7 +4,7 @@ import { readJson } from './read-json.ts';
 export type AllFacts = Readonly<Record<string, NumberFacts>>;
 
 /** Facts of the numbers of this article, by id. */
-export function readFacts(): Promise<AllFacts> {
+export function fetchFacts(): Promise<AllFacts> {
   return readJson<AllFacts>('numbers.json');
 }
 

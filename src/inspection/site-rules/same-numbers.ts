@@ -14,7 +14,7 @@ interface NumberFacts {
  * The numbers of an article: the text says no wording that its list of numbers does not have, the
  * list says the values of the rows that it names, and scripts are told the same.
  */
-export async function checkNumbers(output: Output): Promise<SiteFinding[]> {
+export async function checkSameNumbers(output: Output): Promise<SiteFinding[]> {
   const findings: SiteFinding[] = [];
   const rows = new Map<string, ReturnType<typeof readCells>>();
   const lists = new Map([...output.pages].filter(([, { numbers }]) => numbers.length > 0));

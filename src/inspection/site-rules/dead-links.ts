@@ -1,7 +1,7 @@
 import { type Output, type SiteFinding, targetOf } from '../output.ts';
 
 /** Follows every link, picture, style and script of every page as far as the site itself goes. */
-export function checkLinks(output: Output): SiteFinding[] {
+export function checkDeadLinks(output: Output): SiteFinding[] {
   const ids = new Map([...output.pages].map(([file, facts]) => [file, new Set(facts.ids)]));
   return [...output.pages].flatMap(([file, { links }]) =>
     links.flatMap(({ address, offset }) => {

@@ -3,7 +3,7 @@ import type { Output, SiteFinding } from '../output.ts';
 import { different } from './datasets.ts';
 
 /** Every numeral of a briefing's page is on its paper as often, whatever the size of the sheet. */
-export async function checkBriefings(
+export async function checkPaper(
   output: Output,
   wordsOfPdf: (bytes: Uint8Array) => Promise<string>,
 ): Promise<SiteFinding[]> {

@@ -2,7 +2,7 @@ import type { FigureData, ViewData } from '../edition/figure-data.ts';
 import type { Node as Tree } from '../edition/node.ts';
 import { prepareToTell, tell } from './announce.ts';
 import { Drawing, type Drawn, toDrawn } from './drawing.ts';
-import { toNode } from './tree.ts';
+import { toDom } from './tree.ts';
 
 /** All that a state changes in a figure, ready to be put in. */
 interface View {
@@ -150,14 +150,14 @@ function placesOf(figure: HTMLElement): Places {
 }
 
 function toView({ label, title, subtitle, foot, drawings }: NonNullable<ViewData['change']>): View {
-  const nodes = (trees: readonly Tree[]) => trees.map(toNode);
+  const nodes = (trees: readonly Tree[]) => trees.map(toDom);
   return {
     label,
     title: nodes(title),
     subtitle: nodes(subtitle),
     foot: nodes(foot),
     drawings: new Map(
-      Object.entries(drawings).map(([name, tree]) => [name, toDrawn(toNode(tree) as Element)]),
+      Object.entries(drawings).map(([name, tree]) => [name, toDrawn(toDom(tree) as Element)]),
     ),
   };
 }

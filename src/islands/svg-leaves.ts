@@ -1,5 +1,5 @@
 /** A leaf of a drawing: what it is called by, and where it stands. */
-export interface Part {
+export interface Leaf {
   readonly element: SVGElement;
   /** The same for one thing in every state of a drawing. */
   readonly key: string;
@@ -20,7 +20,7 @@ const measured: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The leaves of a drawing in the order drawn. */
-export function partsOf(drawn: Element): Part[] {
+export function leavesOf(drawn: Element): Leaf[] {
   const counts = new Map<string, number>();
   const shifts = new Map<Element, readonly [number, number]>();
   return [...drawn.querySelectorAll<SVGElement>(leaves)].map((element) => {
