@@ -1,4 +1,4 @@
-import type { Column } from '../schema/dataset.ts';
+import type { Column } from '../schema/dataset-description.ts';
 import type { FigurePath } from './figure-fault.ts';
 
 /** What a column must be to be drawn in some way. */

@@ -1,10 +1,10 @@
 import { type CalloutRoom, type Callouts, placeCallouts } from './callouts.ts';
-import type { Named } from './key.ts';
+import type { Category } from './key.ts';
 import { faceOf } from './text.ts';
 
 /** Where a mark stands that has a name, px. */
 export interface NamedStretch {
-  readonly named: Named;
+  readonly named: Category;
   readonly from: number;
   readonly to: number;
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../problem/nearest.ts';
+import { nearestWord } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import { briefingWords, composeBriefing } from '../prose/briefing.ts';
 import type { CompiledArticle, CompiledContent } from '../prose/compile-content.ts';
@@ -33,7 +33,7 @@ function unknown(
 ): Problem[] {
   return (chosen ?? []).flatMap((id, index) => {
     if (present.includes(id)) return [];
-    const meant = nearest(id, present);
+    const meant = nearestWord(id, present);
     return [
       problemAt(article.placeOf(['briefing', key, index]), {
         rule: 'briefing-fits',

@@ -11,12 +11,12 @@ import { checkDatasetSources } from './dataset-sources.ts';
 import { checkFigureRows } from './figure-rows.ts';
 import { checkFigureWords } from './figure-words.ts';
 import { checkImages } from './images.ts';
+import { checkReferences } from './known-references.ts';
 import { checkLinks } from './links.ts';
-import { checkMoved } from './moved.ts';
+import { checkMoved } from './moved-addresses.ts';
 import { checkBound } from './number-is-bound.ts';
 import { checkNumbers } from './numbers.ts';
-import { checkReferences } from './references.ts';
-import { checkWords } from './words.ts';
+import { checkWords } from './worded-fields.ts';
 import type { WorkedNumbers } from './work-numbers.ts';
 
 type Check = (content: Content, compiled: CompiledContent, worked: WorkedNumbers) => Problem[];

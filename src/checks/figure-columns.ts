@@ -1,10 +1,10 @@
 import { type ColumnFit, type ColumnUse, fits, use } from '../charts/column-use.ts';
 import { kindOf } from '../charts/kind-of.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { listed, nearest } from '../problem/nearest.ts';
+import { listed, nearestWord } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { Figure } from '../reading/content.ts';
-import type { Column } from '../schema/dataset.ts';
+import type { Column } from '../schema/dataset-description.ts';
 
 /** The columns that a figure names are in its dataset, and of a type that can be drawn so. */
 export function checkColumns(figure: Figure, dataset: Dataset): Problem[] {
@@ -21,7 +21,7 @@ function checkColumn(figure: Figure, dataset: Dataset, wanted: ColumnUse): Probl
   const fitting = Object.entries(dataset.columns).flatMap(([name, other]) =>
     isFit(other, wanted) ? [name] : [],
   );
-  const meant = nearest(wanted.column, fitting);
+  const meant = nearestWord(wanted.column, fitting);
   const kinds = wanted.types.join(' or ');
   return [
     problemAt(figure.placeOf(wanted.path), {

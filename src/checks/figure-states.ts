@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { markId } from '../model/mark-id.ts';
 import { inState, openingValue } from '../model/states.ts';
 import { joined } from '../model/working.ts';
-import { listed, nearest } from '../problem/nearest.ts';
+import { listed, nearestWord } from '../problem/nearest.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { Figure, StateEntry } from '../reading/content.ts';
 import type { Words } from '../reading/source-text.ts';
@@ -74,7 +74,7 @@ function checkState(
     ];
   }
   if (!texts.has(value)) {
-    const meant = nearest(value, texts);
+    const meant = nearestWord(value, texts);
     return [
       problem(place, {
         found: `"${value}", which no row has in "${figure.drawing.states?.column}"`,

@@ -2,7 +2,7 @@ import type { NamedText } from '../charts/figure-fault.ts';
 import { kindOf } from '../charts/kind-of.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectRows } from '../model/select.ts';
-import { listed, nearest } from '../problem/nearest.ts';
+import { listed, nearestWord } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { Figure } from '../reading/content.ts';
 import { drawingsOf } from './figure-states.ts';
@@ -24,7 +24,7 @@ export function checkTexts(figure: Figure, dataset: Dataset): Problem[] {
 }
 
 function absent(figure: Figure, { path, column, text }: NamedText, texts: Set<string>): Problem {
-  const meant = nearest(text, texts);
+  const meant = nearestWord(text, texts);
   return problemAt(figure.placeOf(path), {
     rule: 'figure-rows',
     found: `"${text}", which no row drawn has in "${column}"`,

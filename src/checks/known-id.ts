@@ -1,4 +1,4 @@
-import { a, nearest, shortened } from '../problem/nearest.ts';
+import { a, nearestWord, shortened } from '../problem/nearest.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import type { Content, EntryKind } from '../reading/content.ts';
 
@@ -11,7 +11,7 @@ export function checkKnownId(
 ): Problem[] {
   const ids = content.ids[kind];
   if (ids.has(id)) return [];
-  const meant = nearest(id, ids);
+  const meant = nearestWord(id, ids);
   return [
     problemAt(place, {
       rule: 'reference-known',

@@ -1,4 +1,4 @@
-import { nearest } from '../problem/nearest.ts';
+import { nearestWord } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
@@ -12,7 +12,7 @@ export function checkLinks(content: Content, compiled: CompiledContent): Problem
       const path = address.replace(/[?#].*$/, '');
       // A file is of the folder public/, which is no content.
       if (known.has(path) || /\.[a-z0-9]+$/.test(path)) return [];
-      const meant = known.has(`${path}/`) ? `${path}/` : nearest(path, known);
+      const meant = known.has(`${path}/`) ? `${path}/` : nearestWord(path, known);
       return [
         problemAt(place, {
           rule: 'reference-known',

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { NamedRows } from '../model/operations/operation.ts';
 import type { Selection } from '../model/select.ts';
-import { listed, nearest } from '../problem/nearest.ts';
+import { listed, nearestWord } from '../problem/nearest.ts';
 import { type Path, type Place, type Problem, problemAt } from '../problem/problem.ts';
 
 /** `where` and `except` name columns that are there and texts that occur in them. */
@@ -24,7 +24,7 @@ export function checkCellTexts(
   return Object.entries(texts).flatMap(([side, columns]) =>
     Object.entries(columns).flatMap(([column, texts]) => {
       if (!Object.hasOwn(dataset.columns, column)) {
-        const meant = nearest(column, Object.keys(dataset.columns));
+        const meant = nearestWord(column, Object.keys(dataset.columns));
         return [
           problemAt(placeOf([side, column]), {
             rule,
@@ -39,7 +39,7 @@ export function checkCellTexts(
         .map((text, index) => ({ text, index }))
         .filter(({ text }) => !occurring.has(text))
         .map(({ text, index }) => {
-          const meant = nearest(text, occurring);
+          const meant = nearestWord(text, occurring);
           return problemAt(placeOf([side, column, index]), {
             rule,
             found: `"${text}", which no row of ${dataset.id} has in "${column}"`,

@@ -40,7 +40,7 @@ const next = {
 };
 
 /** What the command says and how it ends. */
-export interface Answer {
+export interface Outcome {
   readonly status: 0 | 1 | 2;
   readonly text: string;
 }
@@ -50,7 +50,7 @@ export async function startNew(
   args: readonly string[],
   folder: string,
   today: string,
-): Promise<Answer> {
+): Promise<Outcome> {
   const wish = readWish(args);
   if (typeof wish === 'string') return { status: 2, text: wish };
   try {

@@ -9,7 +9,7 @@ import { figureSchema } from '../charts/figure-schema.ts';
 import { numbersSchema } from '../model/number-schema.ts';
 import { articleSchema, pageSchema } from '../schema/article.ts';
 import { claimsSchema } from '../schema/claim.ts';
-import { datasetSchema } from '../schema/dataset.ts';
+import { datasetSchema } from '../schema/dataset-description.ts';
 import { movedSchema } from '../schema/moved.ts';
 import { siteSchema } from '../schema/site.ts';
 import { sourcesSchema } from '../schema/source.ts';

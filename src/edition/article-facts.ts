@@ -1,7 +1,7 @@
 import { addressOf, canonical } from '../model/address.ts';
 import type { CompiledArticle } from '../prose/compile-content.ts';
 import type { Site } from '../schema/site.ts';
-import { lastChange } from './changes.ts';
+import { lastChange } from './change-log.ts';
 
 /** What every surface says of an article, so that none of them says it otherwise. */
 export interface ArticleFacts {

@@ -73,13 +73,13 @@ export interface SiteWords {
 }
 
 /** The mark and the address, which can be set whatever the site is called. */
-export interface MarkWords {
+export interface TileWords {
   readonly kind: 'mark';
   readonly site: CardSite;
 }
 
 /** What a card says. All of it plain text. */
-export type CardWords = StoryWords | ClaimWords | SiteWords | MarkWords;
+export type CardWords = StoryWords | ClaimWords | SiteWords | TileWords;
 
 /** One way to show a page. */
 export interface CardChoice {

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { addressOf, withBase } from '../model/address.ts';
 import { finishAll, type RenderContext } from '../prose/render.ts';
 import type { Change } from '../schema/article.ts';
-import { type ChangeName, changeNames, type LoggedChange } from './changes.ts';
+import { type ChangeName, changeNames, type LoggedChange } from './change-log.ts';
 
 /** A change as pages, paper and feeds tell it. */
 export interface ChangeLine {

@@ -5,7 +5,7 @@ import { citationNumbers, claimsOf, figuresOf, referencesInOrder } from '../pros
 import type { Reference } from '../prose/reference.ts';
 import type { Content } from '../reading/content.ts';
 import { type ArticleFacts, articleFacts } from './article-facts.ts';
-import { changesOf, type LoggedChange } from './changes.ts';
+import { changesOf, type LoggedChange } from './change-log.ts';
 import { type CitedSource, sourcesNamed } from './cited-sources.ts';
 import { once } from './once.ts';
 import { type StatedNumber, statedNumbers } from './stated-numbers.ts';

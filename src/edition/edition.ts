@@ -13,7 +13,7 @@ import { type EditionClaim, toEditionClaim } from './edition-claim.ts';
 import { type EditionDataset, toEditionDataset } from './edition-dataset.ts';
 import { type EditionFigure, toEditionFigure } from './edition-figure.ts';
 import { once } from './once.ts';
-import { type Uses, usesOf } from './uses.ts';
+import { type UsedIn, usesOf } from './used-in.ts';
 
 /** What an edition is made of: content that was read, compiled, worked out and checked. */
 export interface EditionParts {
@@ -44,7 +44,7 @@ export interface Edition extends EditionParts, EditionSetting {
   readonly figures: readonly EditionFigure[];
   readonly claims: readonly EditionClaim[];
   readonly datasets: readonly EditionDataset[];
-  readonly uses: Uses;
+  readonly uses: UsedIn;
   /** What stands at the top of every page. */
   readonly menu: readonly { readonly address: string; readonly text: string }[];
   /** Pages in the place of those that have moved or are withdrawn, by address. */

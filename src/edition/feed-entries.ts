@@ -5,15 +5,15 @@ import { finishAll, type RenderContext } from '../prose/render.ts';
 import type { Source } from '../schema/source.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { type BodyPart, bodyParts } from './body-parts.ts';
+import { type Caption, captionOf } from './caption.ts';
 import { type ChangeLine, changeLine } from './change-line.ts';
 import type { Edition } from './edition.ts';
 import type { EditionArticle } from './edition-article.ts';
-import { type FigureWords, wordsOfView } from './figure-words.ts';
 
 /** A figure as a feed carries it: a picture with its words. */
 export interface FeedFigure {
   readonly image: { readonly address: string; readonly alt: string; readonly title: string };
-  readonly words: FigureWords;
+  readonly words: Caption;
   /** Of its own page, in full. */
   readonly address: string;
 }
@@ -68,7 +68,7 @@ function feedEntry(article: EditionArticle, edition: Edition): FeedEntry {
           alt: view.description.plain,
           title: view.title.plain,
         },
-        words: wordsOfView(view, content.sources, context),
+        words: captionOf(view, content.sources, context),
         address: at(addressOf.figure(view.figure.id)),
       }),
     }),

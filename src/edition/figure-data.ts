@@ -2,8 +2,8 @@ import { type DrawingName, drawingWidths } from '../charts/frame.ts';
 import { choicesOf } from '../model/states.ts';
 import type { RenderContext } from '../prose/render.ts';
 import type { Source } from '../schema/source.ts';
+import { captionOf } from './caption.ts';
 import type { EditionFigure, EditionView } from './edition-figure.ts';
-import { wordsOfView } from './figure-words.ts';
 import { type ReadableMark, readableMarks } from './mark-words.ts';
 import { type Node, toNode } from './node.ts';
 
@@ -50,7 +50,7 @@ function viewData(
 ): ViewData {
   const marks = readableMarks(view.drawing, view.dataset);
   if (choicesOf(view.drawing).length === 0 || !view.state) return { marks };
-  const words = wordsOfView(view, sources, context);
+  const words = captionOf(view, sources, context);
   const draw = (width: number) => toNode(view.drawn(width, view.title.plain).tree);
   return {
     marks,

@@ -34,7 +34,7 @@ import {
   figureRows,
 } from './pages/figure-files.ts';
 import { type FigurePage, figurePage } from './pages/figure-page.ts';
-import type { Frame } from './pages/frame.ts';
+import type { Furniture } from './pages/furniture.ts';
 import { type HomePage, homePage } from './pages/home-page.ts';
 import { shownImages } from './pages/image-file.ts';
 import {
@@ -52,7 +52,7 @@ import {
   feed,
   missingPage,
   robots,
-  sitemapIndex,
+  sitemapAddresses,
   sitemaps,
 } from './pages/site-files.ts';
 import { type TextPage, textPage } from './pages/text-page.ts';
@@ -61,7 +61,7 @@ import type { SitemapEntry } from './sitemap-entries.ts';
 /** What each kind of page and file is given: plain values, and all that it gets. */
 export interface PageValues {
   readonly home: HomePage;
-  readonly missing: { readonly frame: Frame };
+  readonly missing: { readonly frame: Furniture };
   readonly article: ArticlePage;
   readonly 'article-figures': Readonly<Record<string, FigureData>>;
   readonly 'article-numbers': Readonly<Record<string, NumberFacts>>;
@@ -88,18 +88,18 @@ export interface PageValues {
   readonly 'sitemap-index': readonly string[];
   readonly robots: { readonly sitemap: string };
   /** Only while the site is being written. */
-  readonly gallery: { readonly frame: Frame };
+  readonly gallery: { readonly frame: Furniture };
   readonly proofs: ProofsPage;
 }
 
-export type PageKind = keyof PageValues;
+export type Route = keyof PageValues;
 
 /** What is made for an address when it is asked for. */
 type Made<Value> = readonly [address: string, make: () => Value | Promise<Value>];
 
 /** Of each kind: the addresses that an edition has of it, and what each of them is given. */
 function kindsOf(edition: Edition): {
-  readonly [K in PageKind]: () => ReadonlyMap<string, Made<PageValues[K]>[1]>;
+  readonly [K in Route]: () => ReadonlyMap<string, Made<PageValues[K]>[1]>;
 } {
   const of = <Value>(list: () => readonly Made<Value>[]) => once(() => new Map(list()));
   return {
@@ -201,7 +201,7 @@ function kindsOf(edition: Edition): {
       [addressOf.jsonFeed(), () => feed(edition)],
     ]),
     sitemap: of(() => [...sitemaps(edition)].map(([address, part]) => [address, () => part])),
-    'sitemap-index': of(() => [[addressOf.sitemapIndex(), () => sitemapIndex(edition)]]),
+    'sitemap-index': of(() => [[addressOf.sitemapIndex(), () => sitemapAddresses(edition)]]),
     robots: of(() => [['/robots.txt', () => robots(edition)]]),
     gallery: of(() => (edition.isBeingWritten ? [['/gallery/', () => galleryPage(edition)]] : [])),
     proofs: of(() =>
@@ -238,9 +238,9 @@ function citedIn(edition: Edition): Made<Citation>[] {
 /** What the pages of a site ask, and all that they know of it. */
 export interface Pages {
   /** The addresses of a kind, from the site's root. */
-  addresses(kind: PageKind): readonly string[];
+  addresses(kind: Route): readonly string[];
   /** All that the page at an address is given. Throws where an edition has no such page. */
-  page<K extends PageKind>(address: string, kind: K): Promise<PageValues[K]>;
+  page<K extends Route>(address: string, kind: K): Promise<PageValues[K]>;
 }
 
 /** An edition as its pages ask for it. */

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
 import { drawingWidths } from '../charts/frame.ts';
 import { finishAll, type RenderContext } from '../prose/render.ts';
+import { captionOf } from './caption.ts';
 import type { Edition } from './edition.ts';
 import type { EditionView } from './edition-figure.ts';
-import { wordsOfView } from './figure-words.ts';
 import { toPaperRows } from './paper-rows.ts';
 import { withoutLinks } from './without-links.ts';
 
@@ -39,7 +39,7 @@ export function paperFigures(
       : [{ view: row.figure, width: widths.both }],
   );
   return placed.map(({ view, width }) => {
-    const { note, origin } = wordsOfView(view, content.sources, context);
+    const { note, origin } = captionOf(view, content.sources, context);
     return {
       title: finishAll(view.title.children, context),
       subtitle: finishAll(view.subtitle.children, context),

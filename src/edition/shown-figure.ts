@@ -3,9 +3,9 @@ import { type DrawingName, drawingWidths } from '../charts/frame.ts';
 import { addressOf, canonical, withBase } from '../model/address.ts';
 import { choicesOf } from '../model/states.ts';
 import type { RenderContext } from '../prose/render.ts';
+import { captionOf } from './caption.ts';
 import type { Edition } from './edition.ts';
 import type { EditionView } from './edition-figure.ts';
-import { wordsOfView } from './figure-words.ts';
 import { withoutLinks } from './without-links.ts';
 
 /** One of a figure's states, as a row of links lists it; or what there is none of. */
@@ -43,7 +43,7 @@ export function showFigure(
   { site, content }: Edition,
   context: RenderContext,
 ): ShownFigure {
-  const { title, subtitle, foot } = wordsOfView(view, content.sources, context);
+  const { title, subtitle, foot } = captionOf(view, content.sources, context);
   const { id } = view.figure;
   const at = (address: string) => withBase(site.base, address);
   const links = choicesOf(view.figure.compiled.figure.drawing).map(

@@ -1,4 +1,4 @@
-import type { Column } from '../schema/dataset.ts';
+import type { Column } from '../schema/dataset-description.ts';
 import type { PublishedTable } from './published-table.ts';
 
 /** A column as Table Schema 2.0 describes it (https://datapackage.org/standard/table-schema/). */

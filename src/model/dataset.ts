@@ -1,6 +1,6 @@
 import type { Place } from '../problem/problem.ts';
 import type { Value } from '../quantity/value.ts';
-import type { Column, DatasetDescription } from '../schema/dataset.ts';
+import type { Column, DatasetDescription } from '../schema/dataset-description.ts';
 
 /** One row of a dataset: cells by column name, as published and as read. */
 export interface Row {

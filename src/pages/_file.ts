@@ -1,6 +1,6 @@
 import { page } from 'virtual:assay/edition';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { PageKind, PageValues } from '../edition/pages.ts';
+import type { PageValues, Route } from '../edition/pages.ts';
 import { pathsOf } from './_paths.ts';
 
 /** The bytes of a file, or its text, with what it is called in a header. */
@@ -14,7 +14,7 @@ export interface FileBody {
  * each ending, since in development Astro serves without a slash behind it only what has an ending
  * in its route.
  */
-export function fileRoute<K extends PageKind>(
+export function fileRoute<K extends Route>(
   kind: K,
   pattern: RegExp,
   write: (value: PageValues[K], address: string) => FileBody | Promise<FileBody>,
@@ -29,7 +29,7 @@ export function fileRoute<K extends PageKind>(
 }
 
 /** The route of one file, at an address of its own. */
-export function oneFile<K extends PageKind>(
+export function oneFile<K extends Route>(
   kind: K,
   address: string,
   write: (value: PageValues[K]) => FileBody | Promise<FileBody>,

@@ -1,5 +1,5 @@
 import { addresses } from 'virtual:assay/edition';
-import type { PageKind } from '../edition/pages.ts';
+import type { Route } from '../edition/pages.ts';
 
 /** A path of a route, and the address that it is asked for by. */
 export interface AddressedPath {
@@ -12,7 +12,7 @@ export interface AddressedPath {
  * the route's parameters. Pages take the address from their props and ask for the rest, since props
  * are kept in development, where what stands at an address changes.
  */
-export function pathsOf(kind: PageKind, pattern: RegExp): AddressedPath[] {
+export function pathsOf(kind: Route, pattern: RegExp): AddressedPath[] {
   return addresses(kind).flatMap((address) => {
     const found = pattern.exec(address);
     return found ? [{ params: { ...found.groups }, props: { address } }] : [];

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { fontMetrics } from '../charts/font-metrics.generated.ts';
 import { type ClaimWords, cardSize } from '../edition/card.ts';
+import { drawWords, type Style } from './blocks.ts';
 import { canSet, drawLines, type Lines, largest, linesOf } from './card-lines.ts';
 import {
   drawKicker,
@@ -13,7 +14,6 @@ import {
   smallBold,
 } from './card-parts.ts';
 import { setLine } from './faces.ts';
-import { drawWords, type Style } from './stack.ts';
 import { colourOf } from './theme.ts';
 
 const ruleWidth = 8;

@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { measure } from '../charts/text.ts';
 import { type CardFigure, type CardSource, cardSize } from '../edition/card.ts';
+import { drawWords } from './blocks.ts';
 import { canSet, cut, drawLines, linesOf } from './card-lines.ts';
 import { margin, small } from './card-parts.ts';
-import { drawWords } from './stack.ts';
 import { drawStrip } from './strip.ts';
 import { colourOf } from './theme.ts';
 

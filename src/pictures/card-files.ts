@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Cache } from '../cache/cache.ts';
 import type { Card, CardChoices } from '../edition/card.ts';
 import { addressOf } from '../model/address.ts';
-import { drawCard } from './card.ts';
+import { drawCard } from './draw-card.ts';
 import { toSvg } from './figure-picture.ts';
 import { rasterizeSmall } from './rasterize.ts';
 

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { measure, shorten, wrap } from '../charts/text.ts';
 import { balance } from './balance.ts';
+import { drawWords, type Style } from './blocks.ts';
 import { lackingIn, type PictureFace } from './faces.ts';
-import { drawWords, type Style } from './stack.ts';
 import { colourOf } from './theme.ts';
 
 /** Words as lines of a style, placed later. */

@@ -2,8 +2,8 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { measure } from '../charts/text.ts';
 import { type CardSite, cardSize } from '../edition/card.ts';
+import { drawWords, type Style } from './blocks.ts';
 import { canSet, cut } from './card-lines.ts';
-import { drawWords, type Style } from './stack.ts';
 import { colourOf } from './theme.ts';
 
 /** What every card keeps clear at its edges, px. */
@@ -92,7 +92,7 @@ export function drawName(
   return drawPair({ words, style }, said, place);
 }
 
-/** The mark of components/Mark.astro, `size` px high. */
+/** The mark of components/Tile.astro, `size` px high. */
 export function drawTile(left: number, top: number, size: number): Element {
   return s('path', {
     d: 'M1.5 1.5h29v29h-29zM8 25.5l8-19 8 19M12 16h8M10.3 20h11.4',

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { cardSize, type MarkWords, type SiteWords } from '../edition/card.ts';
+import { cardSize, type SiteWords, type TileWords } from '../edition/card.ts';
 import { canSet, drawLines, largest, linesOf } from './card-lines.ts';
 import { drawName, drawTile, margin, ownerTop, small, smallBold } from './card-parts.ts';
 
@@ -27,7 +27,7 @@ export function drawSite({ site, tagline, description }: SiteWords): Element[] |
 }
 
 /** The mark and the address, for a site whose own words are in letters that the fonts lack. */
-export function drawMarkCard({ site }: MarkWords): Element[] {
+export function drawMarkCard({ site }: TileWords): Element[] {
   const style = { ...smallBold, size: 64, leading: 80 };
   const address = linesOf(site.address, style, cardSize.width - 2 * margin, 2);
   const top = cardSize.height - margin - address.height + 14;

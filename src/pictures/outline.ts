@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { s } from 'hastscript';
 import { lackingIn, type PictureFace, setLine } from './faces.ts';
-import { type Line, linesOf } from './text-lines.ts';
+import { chunksOf, type TextChunk } from './text-chunks.ts';
 import { initialSetting, type Setting, settingOf } from './text-setting.ts';
 
 export interface OutlineOptions {
@@ -72,7 +72,7 @@ class Outliner {
   }
 
   private outlineText(text: Element, setting: Setting): Element {
-    const lines = linesOf(text);
+    const lines = chunksOf(text);
     const isLacking = lines.some((line) => lackingIn(line.text, setting.face).length > 0);
     if (isLacking && this.keepsWords) return keepWords(text, setting);
     const own: Properties = Object.fromEntries(
@@ -86,7 +86,7 @@ class Outliner {
     return s('g', own, ...(first ? [first] : []), ...others);
   }
 
-  private outlineLine({ text, x, y }: Line, setting: Setting): Element {
+  private outlineLine({ text, x, y }: TextChunk, setting: Setting): Element {
     const { face, size, anchor, stroke, strokeWidth } = setting;
     const { glyphs, width, scale } = setLine(text, face, size);
     const left = x - { start: 0, middle: width / 2, end: width }[anchor];

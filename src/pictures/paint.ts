@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
 import { drawingSheet } from './drawing-sheet.ts';
-import { type PaintRule, readRules } from './rules.ts';
+import { type PaintRule, readRules } from './paint-rules.ts';
 import type { Theme } from './theme.ts';
 
 const known = new Map<Theme, readonly PaintRule[]>();

@@ -1,16 +1,16 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { measure } from '../charts/text.ts';
-import { paint } from './paint.ts';
 import {
   type Block,
-  type Column,
   drawWords,
+  type Leg,
+  layBlocks,
   paragraph,
   type Style,
   space,
-  stack,
-} from './stack.ts';
+} from './blocks.ts';
+import { paint } from './paint.ts';
 import { colourOf, type Theme } from './theme.ts';
 
 /** What stands round a drawing that stands alone. All of it plain text. */
@@ -39,7 +39,7 @@ const ruleHeight = 2;
 export function drawPoster(words: PosterWords, drawing: Element, theme: Theme): Element {
   const column = { left: margin, width: Number(drawing.properties['width']) };
   const width = column.width + 2 * margin;
-  const all = stack([
+  const all = layBlocks([
     space(margin),
     strongRule(column, theme),
     space(12),
@@ -70,7 +70,7 @@ export function drawPoster(words: PosterWords, drawing: Element, theme: Theme): 
   );
 }
 
-function strongRule({ left, width }: Column, theme: Theme): Block {
+function strongRule({ left, width }: Leg, theme: Theme): Block {
   const fill = colourOf('ink', theme);
   return {
     height: ruleHeight,
@@ -78,7 +78,7 @@ function strongRule({ left, width }: Column, theme: Theme): Block {
   };
 }
 
-function headBlocks({ title, subtitle }: PosterWords, column: Column, theme: Theme): Block[] {
+function headBlocks({ title, subtitle }: PosterWords, column: Leg, theme: Theme): Block[] {
   const ink: Style = { face: 'grotesk-bold', size: 17, leading: 22, fill: colourOf('ink', theme) };
   const muted: Style = {
     face: 'grotesk-regular',
@@ -90,7 +90,7 @@ function headBlocks({ title, subtitle }: PosterWords, column: Column, theme: The
 }
 
 /** The drawing in place of its own root, which would cut off what hangs over it. */
-function drawingBlock(drawing: Element, { left }: Column, theme: Theme): Block {
+function drawingBlock(drawing: Element, { left }: Leg, theme: Theme): Block {
   const painted = paint(drawing, theme);
   const { viewBox, width, height, role, ariaLabel, ...look } = painted.properties;
   return {
@@ -105,7 +105,7 @@ function drawingBlock(drawing: Element, { left }: Column, theme: Theme): Block {
   };
 }
 
-function footBlocks(words: PosterWords, column: Column, theme: Theme): Block[] {
+function footBlocks(words: PosterWords, column: Leg, theme: Theme): Block[] {
   const style: Style = {
     face: 'grotesk-regular',
     size: 12,
@@ -124,7 +124,7 @@ function footBlocks(words: PosterWords, column: Column, theme: Theme): Block[] {
 function siteBlocks(
   { name, address }: PosterWords['site'],
   style: Style,
-  column: Column,
+  column: Leg,
   theme: Theme,
 ): Block[] {
   const bold: Style = { ...style, face: 'grotesk-bold', fill: colourOf('ink', theme) };

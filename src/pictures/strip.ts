@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { drawChart } from '../charts/draw.ts';
 import type { Series } from '../charts/series.ts';
+import type { Block } from './blocks.ts';
 import { canSet } from './card-lines.ts';
 import { excerptsOf } from './excerpt.ts';
 import { paint } from './paint.ts';
-import type { Block } from './stack.ts';
 
 /** A drawing at the size of a card, or as much of it as there is room for. */
 export interface Strip extends Block {

@@ -1,4 +1,4 @@
-import type { RuleId } from './rules.ts';
+import type { RuleId } from './content-rules.ts';
 
 /** Where in the content something stands; lines and columns count from 1, columns in UTF-16 units. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { listed, nearest, shortened } from '../problem/nearest.ts';
+import { listed, nearestWord, shortened } from '../problem/nearest.ts';
 import type { Complaint } from '../problem/problem.ts';
 
 /** Directives by name: their form in Markdown, and the options that they know. */
@@ -31,7 +31,7 @@ export function checkDirective(
   const known = Object.hasOwn(directives, node.name) ? directives[node.name] : undefined;
   const colons = node.type === 'leafDirective' ? '::' : ':::';
   if (!known) {
-    const meant = nearest(node.name, Object.keys(directives));
+    const meant = nearestWord(node.name, Object.keys(directives));
     return {
       rule: 'directive-known',
       found: `the directive "${colons}${node.name}"`,

@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { a, nearest, shortened } from '../problem/nearest.ts';
+import { a, nearestWord, shortened } from '../problem/nearest.ts';
 import { type Complaint, type Problem, problemAt } from '../problem/problem.ts';
 import type { Words } from '../reading/source-text.ts';
 import { checkDirective, checkMistyped } from './check-directive.ts';
@@ -129,7 +129,7 @@ function checkAddress(address: string): Complaint | undefined {
   if (/^mailto:[^\s@]+@[^\s@]+$/i.test(address)) return undefined;
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(address)?.[0];
   const isPath = scheme !== undefined && address[scheme.length] === '/';
-  const meant = scheme && !isPath && nearest(scheme.slice(0, -1), ['number', 'cite', 'claim']);
+  const meant = scheme && !isPath && nearestWord(scheme.slice(0, -1), ['number', 'cite', 'claim']);
   return {
     rule: 'link-scheme',
     found: `a link to "${shortened(address, 40)}"`,

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { Words } from '../reading/source-text.ts';
 import { checkMarkdown } from './check-markdown.ts';
-import { bare, blocksOf, compileTree } from './compile-tree.ts';
+import { blocksOf, compileTree, withoutPositions } from './compile-tree.ts';
 import { withinDepth } from './nesting.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { plainText } from './plain-text.ts';
@@ -82,7 +82,7 @@ function compileParts(body: Words): Body {
       problems,
     };
   }
-  const elements = bare(blocksOf(compileTree(tree)));
+  const elements = withoutPositions(blocksOf(compileTree(tree)));
   return {
     parts: toParts(tree, elements, body),
     headings: headingsIn(elements),

@@ -11,7 +11,7 @@ export function compileTree(tree: Root): HastRoot {
 }
 
 /** The same tree without positions and data, which have done their work: what is kept is plain JSON. */
-export function bare<T>(tree: T): T {
+export function withoutPositions<T>(tree: T): T {
   return JSON.parse(
     JSON.stringify(tree, (key, value) =>
       key === 'position' || key === 'data' ? undefined : value,

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Problem } from '../problem/problem.ts';
 import type { Words } from '../reading/source-text.ts';
 import { checkMarkdown } from './check-markdown.ts';
-import { bare, blocksOf, compileTree } from './compile-tree.ts';
+import { blocksOf, compileTree, withoutPositions } from './compile-tree.ts';
 import { withinDepth } from './nesting.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { plainText } from './plain-text.ts';
@@ -32,7 +32,7 @@ export function compileWords(words: Words): WordsTree {
 function compileInline(words: Words): WordsTree {
   const tree = parseMarkdown(words.text);
   const problems = checkMarkdown(tree, words, 'inline');
-  const children = bare(blocksOf(compileTree(tree))[0]?.children ?? []);
+  const children = withoutPositions(blocksOf(compileTree(tree))[0]?.children ?? []);
   return {
     children,
     plain: plainText({ type: 'root', children }),

@@ -8,14 +8,14 @@ import { nounOf } from './unit-name.ts';
 import type { UnitEntry } from './units.ts';
 
 /** How a quantity is written. */
-export interface Style {
+export interface Format {
   /** Significant digits; as many as the value has if left out. More are written where so few would be untrue. */
   readonly digits?: number;
   /** `full`: "3.8 million tonnes", "62%"; `symbol`: "3.8 Mt"; `words`: "three tonnes", "62 per cent". */
   readonly form?: 'words' | 'symbol' | 'full';
 }
 
-type Form = NonNullable<Style['form']>;
+type Form = NonNullable<Format['form']>;
 
 /** A double carries no more. */
 const mostDigits = 15;
@@ -28,7 +28,7 @@ const lastInWords = 20;
  * would break that (118 countries to two digits), it takes as many as it needs.
  * Throws RangeError for a value that is not finite and for a rank that is no whole number from 1.
  */
-export function formatQuantity(value: number, unit: Unit, style: Style = {}): string {
+export function formatQuantity(value: number, unit: Unit, style: Format = {}): string {
   if (!Number.isFinite(value))
     throw new RangeError(`formatQuantity: expected a finite value, got ${value}`);
   const form = style.form ?? 'full';

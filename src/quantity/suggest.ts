@@ -1,6 +1,6 @@
 import { oppositeOf } from './direction.ts';
 import { amountToSay, type Circumstances, faultOf, isComparable } from './fault.ts';
-import { formatQuantity, type Style } from './format-quantity.ts';
+import { type Format, formatQuantity } from './format-quantity.ts';
 import { likeNumerals } from './like-numerals.ts';
 import { parseQuantity } from './parse-quantity.ts';
 import type { Quantity, Span } from './quantity.ts';
@@ -84,7 +84,7 @@ function* candidates(
   // In words of its own the value is said as it is, and not as a change.
   const lead = qualifiersFor(quantity, value, toCanonical(value.amount, unit)).at(-1) ?? '';
   for (const digits of [quantity.digits, quantity.digits + 1, undefined]) {
-    const style: Style = { form: formOf(quantity), ...(digits === undefined ? {} : { digits }) };
+    const style: Format = { form: formOf(quantity), ...(digits === undefined ? {} : { digits }) };
     const plain = lead + formatQuantity(Math.abs(value.amount), unit, style);
     if (rest !== '') yield plain + rest;
     yield plain;

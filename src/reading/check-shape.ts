@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { listed, nearest, shortened } from '../problem/nearest.ts';
+import type { RuleId } from '../problem/content-rules.ts';
+import { listed, nearestWord, shortened } from '../problem/nearest.ts';
 import { type Complaint, type Path, type Problem, problemAt } from '../problem/problem.ts';
-import type { RuleId } from '../problem/rules.ts';
 import type { YamlRead } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -22,7 +22,7 @@ function problemsOf(issue: Issue, yaml: YamlRead, schema: z.ZodType): Problem[] 
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path, yaml.data);
     return issue.keys.map((key) => {
-      const meant = nearest(key, allowed);
+      const meant = nearestWord(key, allowed);
       return problemAt(yaml.placeOfKey([...path, key]), {
         rule: 'key-known',
         found: `unknown key "${key}"`,
@@ -115,7 +115,7 @@ function hintOf(issue: Issue, key: string, value: unknown): string {
   if (value === null) return 'write it, or remove the key';
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : optionsOf(issue);
   if (allowed) {
-    const meant = nearest(String(value), allowed);
+    const meant = nearestWord(String(value), allowed);
     return meant ? `write "${meant}"` : `write one of them at "${key}"`;
   }
   const isPlain = typeof value !== 'object';

@@ -1,9 +1,13 @@
 import type { Dataset, Row } from '../model/dataset.ts';
-import { listed, nearest, shortened } from '../problem/nearest.ts';
+import { listed, nearestWord, shortened } from '../problem/nearest.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import { missing, type Value } from '../quantity/value.ts';
 import { withCommas } from '../quantity/with-commas.ts';
-import { type Column, type DatasetDescription, datasetSchema } from '../schema/dataset.ts';
+import {
+  type Column,
+  type DatasetDescription,
+  datasetSchema,
+} from '../schema/dataset-description.ts';
 import { isPartialDate } from '../schema/parts.ts';
 import { checkShape } from './check-shape.ts';
 import { type CsvRow, parseCsv } from './parse-csv.ts';
@@ -59,7 +63,7 @@ function checkHeader(header: CsvRow, data: DatasetDescription): Problem[] {
   if (header.cells.join('\n') === names.join('\n')) return [];
   const index = header.cells.findIndex((cell, i) => cell !== names[i]);
   const cell = header.cells[index];
-  const meant = cell === undefined ? undefined : nearest(cell, names);
+  const meant = cell === undefined ? undefined : nearestWord(cell, names);
   return [
     problemAt(header.placeOfCell(cell === undefined ? header.cells.length - 1 : index), {
       rule: 'csv-header',

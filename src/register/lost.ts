@@ -1,4 +1,4 @@
-import { nearest } from '../problem/nearest.ts';
+import { nearestWord } from '../problem/nearest.ts';
 import { counted } from '../quantity/counted.ts';
 import { type Departures, fateOf, headsOf, isPage, splitAddress } from './departure.ts';
 import { bare, type LinkRegister, promisedPlaces } from './link-register.ts';
@@ -133,5 +133,5 @@ function familyOf(id: string): string {
 }
 
 function likest(name: string, candidates: readonly string[]): string | undefined {
-  return nearest(name, candidates) ?? (candidates.length === 1 ? candidates[0] : undefined);
+  return nearestWord(name, candidates) ?? (candidates.length === 1 ? candidates[0] : undefined);
 }

@@ -4,7 +4,7 @@ import { longestRun } from './longest-run.ts';
 import { likeness } from './sketch.ts';
 
 /** A paragraph, a quotation or an item of a list, as it stands now. */
-export interface Passage {
+export interface Paragraph {
   /** A hash of its words. */
   readonly words: string;
   /** How many headings stand before it. */
@@ -40,7 +40,7 @@ const likeInPlace = 0.12;
  */
 export function matchParagraphs(
   kept: readonly KeptParagraph[],
-  passages: readonly Passage[],
+  passages: readonly Paragraph[],
   reserved: Iterable<string> = [],
 ): Matched {
   const pairs = new Pairs(kept, passages);
@@ -56,13 +56,13 @@ export function matchParagraphs(
 
 class Pairs {
   private readonly kept: readonly KeptParagraph[];
-  private readonly passages: readonly Passage[];
+  private readonly passages: readonly Paragraph[];
   /** Of each published paragraph the passage that it is now, and the other way round. */
   private readonly now: (number | undefined)[];
   private readonly before: (number | undefined)[];
   private readonly sketches = new Map<number, string>();
 
-  constructor(kept: readonly KeptParagraph[], passages: readonly Passage[]) {
+  constructor(kept: readonly KeptParagraph[], passages: readonly Paragraph[]) {
     this.kept = kept;
     this.passages = passages;
     this.now = kept.map(() => undefined);
@@ -170,7 +170,7 @@ class Pairs {
   private sketchOf(passage: number): string {
     const known = this.sketches.get(passage);
     if (known !== undefined) return known;
-    const { words, sketch } = this.passages[passage] as Passage;
+    const { words, sketch } = this.passages[passage] as Paragraph;
     // Unchanged words were sketched when they were published.
     const same = this.keptAt(passage);
     const made = same?.words === words ? same.sketch : sketch();

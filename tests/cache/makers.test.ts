@@ -43,7 +43,7 @@ test('What was kept is found again while nothing has changed', () => {
 });
 
 test.each<readonly [path: string, kinds: readonly Bucket[]]>([
-  ['src/pictures/card.ts', ['card', 'picture']],
+  ['src/pictures/draw-card.ts', ['card', 'picture']],
   ['src/charts/kinds/bar/draw-bar.ts', ['card', 'picture']],
   ['src/styles/chart.css', ['card', 'picture']],
   ['src/charts/kinds/stack/stack.css', ['card', 'picture']],

@@ -10,7 +10,7 @@ let source: CopiedSource;
 beforeAll(async () => {
   source = await copySource();
   await source.addLine(
-    'src/checks/words.ts',
+    'src/checks/worded-fields.ts',
     'export function checkWords',
     "  if (compiled.articles.length > 0) throw new Error('a stone in the way');",
   );

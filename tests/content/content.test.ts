@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type RuleId, rules } from '../../src/problem/rules.ts';
+import { type RuleId, rules } from '../../src/problem/content-rules.ts';
 import { openLaid, plainReport } from './lay-content.ts';
 
 /*

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { jsonSchemas } from '../../src/commands/schemas.ts';
 import { operationNames } from '../../src/model/operations.ts';
 import { showValue } from '../../src/model/working.ts';
-import { rules } from '../../src/problem/rules.ts';
+import { rules } from '../../src/problem/content-rules.ts';
 import { findQuantities } from '../../src/quantity/find-quantities.ts';
 import { partsOf } from '../content/lay-content.ts';
 import { guide, guideFiles, openGuide, plainReport, ruleExamples } from './guide.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOfView } from '../../src/edition/figure-words.ts';
+import { captionOf } from '../../src/edition/caption.ts';
 import { openContent } from '../../src/integration/open-content.ts';
 import { plainContext } from '../../src/prose/article-context.ts';
 import { plainText } from '../../src/prose/plain-text.ts';
@@ -16,11 +16,7 @@ async function sourceLine(id: string, sources?: string): Promise<string> {
   );
   const edition = editionOf(partsOf(await openContent(folder)));
   const { content } = edition;
-  const { source } = wordsOfView(
-    edition.figure(id).opening,
-    content.sources,
-    plainContext(content),
-  );
+  const { source } = captionOf(edition.figure(id).opening, content.sources, plainContext(content));
   return plainText({ type: 'root', children: [...source] });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/edition/edition.ts';
-import { type PageKind, type Pages, pagesOf } from '../../src/edition/pages.ts';
+import { type Pages, pagesOf, type Route } from '../../src/edition/pages.ts';
 import { openContent } from '../../src/integration/open-content.ts';
 import { addressOf } from '../../src/model/address.ts';
 import { pageAddresses } from '../../src/model/page-addresses.ts';
@@ -40,8 +40,8 @@ const everyKind = {
   robots: true,
   gallery: true,
   proofs: true,
-} satisfies Record<PageKind, true>;
-const kinds = Object.keys(everyKind) as PageKind[];
+} satisfies Record<Route, true>;
+const kinds = Object.keys(everyKind) as Route[];
 
 /** Kinds of pages that a site links to by their addresses; others are files, or stand for them. */
 const listedKinds = [
@@ -57,7 +57,7 @@ const listedKinds = [
   'datasets',
   'dataset',
   'text',
-] as const satisfies readonly PageKind[];
+] as const satisfies readonly Route[];
 
 /** What every page is given, by kind and address: "claim /claims/brook-wants-more/". */
 async function everyValue(pages: Pages): Promise<Map<string, unknown>> {

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { inside, overlaps } from '../../src/charts/box.ts';
 import type { BarSeries } from '../../src/charts/kinds/bar/bar-series.ts';
 import type { CardWords, StoryWords } from '../../src/edition/card.ts';
-import { drawCard } from '../../src/pictures/card.ts';
+import { drawCard } from '../../src/pictures/draw-card.ts';
 import { toSvg } from '../../src/pictures/figure-picture.ts';
 import { outline } from '../../src/pictures/outline.ts';
 import { rasterizeSmall } from '../../src/pictures/rasterize.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawingSheet } from '../../src/pictures/drawing-sheet.ts';
 import { setLine } from '../../src/pictures/faces.ts';
 import { paint } from '../../src/pictures/paint.ts';
-import { readRules, specificity } from '../../src/pictures/rules.ts';
+import { readRules, specificity } from '../../src/pictures/paint-rules.ts';
 import { readTokens, resolve, type Theme } from '../../src/pictures/theme.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 import { drawings, linesIn } from './given.ts';

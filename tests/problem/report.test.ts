@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { a, listed, nearest, shortened } from '../../src/problem/nearest.ts';
+import { a, listed, nearestWord, shortened } from '../../src/problem/nearest.ts';
 import { inOrder, type Problem } from '../../src/problem/problem.ts';
 import { reportJson, reportText } from '../../src/problem/report.ts';
 
@@ -97,17 +97,17 @@ test('Colours are only put in where they are asked for', () => {
 });
 
 test('The nearest candidate is the one with the fewest slips, and a far one is none', () => {
-  expect(nearest('lake-bord', ['lake-board', 'lake-bird-house'])).toBe('lake-board');
-  expect(nearest('TITEL', ['title', 'text'])).toBe('title');
-  expect(nearest('zzzz', ['lake', 'boat'])).toBeUndefined();
-  expect(nearest('anything', [])).toBeUndefined();
-  expect(nearest('ab', ['aa', 'bb'])).toBe('aa');
+  expect(nearestWord('lake-bord', ['lake-board', 'lake-bird-house'])).toBe('lake-board');
+  expect(nearestWord('TITEL', ['title', 'text'])).toBe('title');
+  expect(nearestWord('zzzz', ['lake', 'boat'])).toBeUndefined();
+  expect(nearestWord('anything', [])).toBeUndefined();
+  expect(nearestWord('ab', ['aa', 'bb'])).toBe('aa');
 });
 
 test('A word that is a candidate is nearest to itself', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 }), (words) => {
-      for (const word of words) expect(nearest(word, words)).toBe(word);
+      for (const word of words) expect(nearestWord(word, words)).toBe(word);
     }),
   );
 });

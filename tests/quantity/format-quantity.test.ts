@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatQuantity, type Style } from '../../src/quantity/format-quantity.ts';
+import { type Format, formatQuantity } from '../../src/quantity/format-quantity.ts';
 import { fromCanonical, isUnit, toCanonical, type Unit } from '../../src/quantity/unit.ts';
 
 describe('formatQuantity', () => {
-  it.each<[number, Unit, Style, string]>([
+  it.each<[number, Unit, Format, string]>([
     [3_800_000, 't', {}, '3.8 million tonnes'],
     [3.8, 'Mt', {}, '3.8 million tonnes'],
     [3_800_000, 't', { form: 'symbol' }, '3.8 Mt'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agree } from '../../src/quantity/agree.ts';
 import { faultOf } from '../../src/quantity/fault.ts';
 import { findQuantities } from '../../src/quantity/find-quantities.ts';
-import { formatQuantity, type Style } from '../../src/quantity/format-quantity.ts';
+import { type Format, formatQuantity } from '../../src/quantity/format-quantity.ts';
 import { contains } from '../../src/quantity/interval.ts';
 import { parseQuantity } from '../../src/quantity/parse-quantity.ts';
 import { allUnits, toCanonical, type Unit } from '../../src/quantity/unit.ts';
@@ -11,7 +11,7 @@ import type { Value } from '../../src/quantity/value.ts';
 import { grammarText } from './grammar.ts';
 
 const strings = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), grammarText);
-const forms = fc.constantFrom<NonNullable<Style['form']>>('words', 'symbol', 'full');
+const forms = fc.constantFrom<NonNullable<Format['form']>>('words', 'symbol', 'full');
 /** A double holds 15 figures: amounts to 10^10 leave room for the half of the last one written. */
 const amounts = fc.oneof(
   fc.integer({ min: 0, max: 2000 }),

@@ -151,8 +151,9 @@ test('It is a picture, a card with words for who does not see it, and a drawing 
   >('src/edition/card-choices.ts');
   const [card] = figureCardChoices(view, edition.content);
   expect(card?.alt).toContain('From a chart of dots: Swans counted on each water');
-  const { drawCard } =
-    await source.load<typeof import('../../src/pictures/card.ts')>('src/pictures/card.ts');
+  const { drawCard } = await source.load<typeof import('../../src/pictures/draw-card.ts')>(
+    'src/pictures/draw-card.ts',
+  );
   const drawn = card && 'words' in card ? drawCard(card.words) : undefined;
   expect(drawn).toBeDefined();
   expect(view.drawn(338, 'On paper').height).toBe(72);

@@ -3,7 +3,7 @@ import { joined } from '../../model/working.ts';
 import { entryOf, type Unit } from '../../quantity/unit.ts';
 import { unitName } from '../../quantity/unit-name.ts';
 import type { Content } from '../../reading/content.ts';
-import type { Column } from '../../schema/dataset.ts';
+import type { Column } from '../../schema/dataset-description.ts';
 import type { StartingFile } from './starting-file.ts';
 import { yamlWord } from './yaml-word.ts';
 

@@ -24,10 +24,13 @@ export interface Citation {
 }
 
 /** What is different from one citation to the next. */
-export type Stated = Pick<Citation, 'kind' | 'title' | 'author' | 'detail' | 'date' | 'version'>;
+export type CitedWords = Pick<
+  Citation,
+  'kind' | 'title' | 'author' | 'detail' | 'date' | 'version'
+>;
 
 /** The citation of what stands at an address of the site, e.g. "/claims/talks-begun/". */
-export function toCitation(site: Site, address: string, stated: Stated): Citation {
+export function toCitation(site: Site, address: string, stated: CitedWords): Citation {
   const { href } = new URL(canonical(site, address));
   return {
     ...stated,

@@ -15,7 +15,7 @@ import type { CitedSource } from '../cited-sources.ts';
 import { type Edition, isPublished } from '../edition.ts';
 import type { EditionArticle } from '../edition-article.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** Kicker, headline, standfirst, and the line of who and when. */
 export interface ArticleTop {
@@ -40,7 +40,7 @@ export interface ArticleTop {
 
 /** An article on its own page. */
 export interface ArticlePage {
-  readonly frame: Frame;
+  readonly frame: Furniture;
   readonly facts: ArticleFacts;
   readonly top: ArticleTop;
   readonly inBrief: readonly (readonly ElementContent[])[];
@@ -72,7 +72,7 @@ export async function articlePage(article: EditionArticle, edition: Edition): Pr
   const datasets = [...new Set([...drawn, ...article.datasets])];
   const hasMethod = content.pages.some((page) => page.slug === 'method');
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: facts.title,
       description: facts.description,
       address,

@@ -14,11 +14,11 @@ import { claimDescription } from '../claim-description.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionClaim } from '../edition-claim.ts';
 import type { Linked } from './figure-page.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** A claim by itself: its status, who said it, when, and what that rests on. */
 export interface ClaimPage {
-  readonly frame: Frame;
+  readonly frame: Furniture;
   readonly status: ClaimStatus;
   readonly speaker: string;
   readonly role?: string;
@@ -52,7 +52,7 @@ export async function claimPage(entry: EditionClaim, edition: Edition): Promise<
   const usedIn = uses.naming(claim.id);
   const successor = claim.successor === undefined ? undefined : edition.claim(claim.successor);
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: `${speaker}: ${statement.plain}`,
       description: claimDescription(status, basis.plain),
       address,

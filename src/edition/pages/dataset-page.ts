@@ -5,7 +5,7 @@ import type { DataPackage } from '../data-package.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionDataset } from '../edition-dataset.ts';
 import type { PublishedDataset } from '../published-dataset.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** All that the files of a dataset are made of. */
 export interface DatasetParts {
@@ -15,7 +15,7 @@ export interface DatasetParts {
 
 /** A dataset by itself. */
 export interface DatasetPage extends DatasetParts {
-  readonly frame: Frame;
+  readonly frame: Furniture;
   readonly citation: Citation;
 }
 
@@ -27,7 +27,7 @@ export async function datasetPage(entry: EditionDataset, edition: Edition): Prom
   const { dataset, address } = entry;
   return {
     ...(await datasetParts(entry)),
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: dataset.title,
       description: `${dataset.description.trim()} Publisher: ${dataset.publisher}.`,
       address,

@@ -4,12 +4,12 @@ import { figureCard } from '../card-of.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionView } from '../edition-figure.ts';
 import { type PaperFigure, paperFigures } from '../paper-figures.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** Every named example of every kind of chart, as it is read. */
-export function galleryPage(edition: Edition): { readonly frame: Frame } {
+export function galleryPage(edition: Edition): { readonly frame: Furniture } {
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: 'Gallery',
       description: 'Every kind of chart, in every named example.',
       address: '/gallery/',

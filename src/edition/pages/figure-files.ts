@@ -3,11 +3,11 @@ import { addressOf, canonical } from '../../model/address.ts';
 import { plainContext } from '../../prose/article-context.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import type { Site } from '../../schema/site.ts';
+import { captionOf } from '../caption.ts';
 import { type ChangeLine, changeLine } from '../change-line.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionFigure, EditionView } from '../edition-figure.ts';
 import { type FigureData, figureData } from '../figure-data.ts';
-import { wordsOfView } from '../figure-words.ts';
 import { rowsAsCsv } from '../rows-as-csv.ts';
 import { frameFigure, type ShownFigure } from '../shown-figure.ts';
 import { withoutLinks } from '../without-links.ts';
@@ -67,7 +67,7 @@ export function figurePicture(
   view: EditionView,
   { site, content }: Edition,
 ): FigurePicture {
-  const { note, source } = wordsOfView(view, content.sources, plainContext(content));
+  const { note, source } = captionOf(view, content.sources, plainContext(content));
   const plain = (children: typeof note) => plainText({ type: 'root', children: [...children] });
   return {
     words: {

@@ -5,6 +5,7 @@ import { addressOf, canonical, withBase } from '../../model/address.ts';
 import { plainContext } from '../../prose/article-context.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import { finishAll } from '../../prose/render.ts';
+import { captionOf } from '../caption.ts';
 import { figureCard } from '../card-of.ts';
 import { grouped } from '../cell-words.ts';
 import { type ChangeLine, changeLine } from '../change-line.ts';
@@ -12,9 +13,8 @@ import type { Citation } from '../citation/citation.ts';
 import { figureCitation } from '../citation/figure-citation.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionView } from '../edition-figure.ts';
-import { wordsOfView } from '../figure-words.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** A thing of the site with the way to it, the base included. */
 export interface Linked {
@@ -48,7 +48,7 @@ export interface EmbeddedFigure {
 
 /** A figure by itself, in one of its states. */
 export interface FigurePage {
-  readonly frame: Frame;
+  readonly frame: Furniture;
   readonly figure: ShownFigure;
   /** Where a script finds the words of its marks, and its states. */
   readonly data: string;
@@ -83,7 +83,7 @@ export async function figurePage(
     ? [{ name: opening.title.plain, address: addressOf.figure(id) }]
     : [];
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: view.title.plain,
       description: view.description.plain,
       address: view.address,
@@ -118,7 +118,7 @@ function embedded(
   { site, content }: Edition,
   changes: readonly ChangeLine[],
 ): EmbeddedFigure {
-  const words = wordsOfView(view, content.sources, plainContext(content));
+  const words = captionOf(view, content.sources, plainContext(content));
   const plain = (children: readonly ElementContent[]) =>
     plainText({ type: 'root', children: [...children] });
   const heightAt = (width: number) => view.drawn(width, view.title.plain).height;

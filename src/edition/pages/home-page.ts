@@ -5,7 +5,7 @@ import { finishAll } from '../../prose/render.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionArticle } from '../edition-article.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** An article as the first page shows it: words alone, since its references are its own. */
 export interface Teaser {
@@ -20,7 +20,7 @@ export interface Teaser {
 
 /** The first page: the newest analysis with its first figure, the others, and what can be looked up. */
 export interface HomePage {
-  readonly frame: Frame;
+  readonly frame: Furniture;
   readonly lead?: Teaser & {
     readonly points: readonly (readonly ElementContent[])[];
     readonly figure?: ShownFigure;
@@ -41,7 +41,7 @@ export function homePage(edition: Edition): HomePage {
   const [lead, ...others] = articles;
   const [drawn] = lead?.figures ?? [];
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: `${site.name}: ${site.tagline}`,
       description: site.description,
       address: addressOf.home(),

@@ -2,11 +2,11 @@ import { addressOf, withBase } from '../../model/address.ts';
 import { plainContext } from '../../prose/article-context.ts';
 import { type ClaimLine, claimLine } from '../claim-line.ts';
 import type { Edition } from '../edition.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** A list of what can be looked up; addresses with the base. */
 export interface IndexPage<Entry> {
-  readonly frame: Frame;
+  readonly frame: Furniture;
   readonly entries: readonly Entry[];
 }
 
@@ -22,7 +22,7 @@ export function figuresPage(edition: Edition): IndexPage<ListedFigure> {
   const met = [...new Set(articles.flatMap((article) => article.figures))];
   const place = (id: string) => (met.includes(id) ? met.indexOf(id) : met.length);
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: 'Figures',
       description: 'Every chart of the site, each on a page of its own with its data.',
       address: addressOf.figures(),
@@ -48,7 +48,7 @@ export interface ListedDataset {
 export function datasetsPage(edition: Edition): IndexPage<ListedDataset> {
   const { datasets, site } = edition;
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: 'Datasets',
       description: `The ${datasets.length} datasets that the analyses are checked against: tables as published, with their publisher, date and licence.`,
       address: addressOf.datasets(),
@@ -68,7 +68,7 @@ export function datasetsPage(edition: Edition): IndexPage<ListedDataset> {
 export function claimsPage(edition: Edition): IndexPage<ClaimLine> {
   const context = plainContext(edition.content);
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: 'Claims',
       description:
         'Who said what, when, and what is known of it: every claim with its status and its basis.',

@@ -8,7 +8,7 @@ import type { Edition } from '../edition.ts';
 import type { EditionArticle } from '../edition-article.ts';
 import { numberPlaces } from '../number-places.ts';
 import type { StatedNumber } from '../stated-numbers.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** A number with its words, its working and its rows. */
 export interface CheckedNumber {
@@ -44,7 +44,7 @@ export interface CheckedNumber {
 
 /** The check of an article: every number that it states, down to the rows. */
 export interface NumbersPage {
-  readonly frame: Frame;
+  readonly frame: Furniture;
   readonly article: { readonly title: string; readonly address: string };
   readonly numbers: readonly CheckedNumber[];
   readonly datasetCount: number;
@@ -60,7 +60,7 @@ export function numbersPage(article: EditionArticle, edition: Edition): NumbersP
   const home = withBase(base, address);
   const places = numberPlaces(article, edition.compiled);
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: `The numbers of “${facts.title}”`,
       description: `Every number that the article states, with its value, its working and the rows that it comes from: ${numbers.length} numbers, ${datasets.size} datasets.`,
       address: addressOf.numbers(slug),

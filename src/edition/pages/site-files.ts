@@ -4,7 +4,7 @@ import type { Edition } from '../edition.ts';
 import { type FeedEntry, feedEntries } from '../feed-entries.ts';
 import { type SitemapEntry, sitemapEntries } from '../sitemap-entries.ts';
 import { sitemapParts } from '../sitemap-parts.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** The analyses in full, for readers' programs. */
 export interface Feed {
@@ -23,7 +23,7 @@ export function sitemaps(edition: Edition): ReadonlyMap<string, readonly Sitemap
 }
 
 /** The addresses of those, in full. */
-export function sitemapIndex(edition: Edition): readonly string[] {
+export function sitemapAddresses(edition: Edition): readonly string[] {
   return [...sitemaps(edition).keys()].map((address) => canonical(edition.site, address));
 }
 
@@ -33,9 +33,9 @@ export function robots({ site }: Edition): { readonly sitemap: string } {
 }
 
 /** The page for addresses that have none. */
-export function missingPage(edition: Edition): { readonly frame: Frame } {
+export function missingPage(edition: Edition): { readonly frame: Furniture } {
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: 'No such page',
       description: 'There is no page at this address.',
       address: '/404.html',

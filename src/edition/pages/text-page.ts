@@ -8,11 +8,11 @@ import { type BodyPart, bodyParts } from '../body-parts.ts';
 import { type CitedSource, sourcesNamed } from '../cited-sources.ts';
 import type { Edition } from '../edition.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** A page about the site, such as the method. */
 export interface TextPage {
-  readonly frame: Frame;
+  readonly frame: Furniture;
   readonly title: readonly ElementContent[];
   readonly body: readonly BodyPart<ShownFigure>[];
   readonly sources: readonly CitedSource[];
@@ -30,7 +30,7 @@ export function textPage({ page, title, body }: CompiledPage, edition: Edition):
   const claims = references.filter(({ scheme }) => scheme === 'claim').map(({ id }) => id);
   const context = plainContext(content, citations);
   return {
-    frame: frameOf(edition, {
+    frame: furnitureOf(edition, {
       title: title.plain,
       description: page.description,
       address: addressOf.page(page.slug),

@@ -3,7 +3,7 @@ import { known, missing } from '../../quantity/value.ts';
 import { text } from '../../schema/parts.ts';
 import { cellSchema, cellText } from '../../schema/rows.ts';
 import { cellValue, oneRow, unitOf, usedCell } from '../one-row.ts';
-import { rankOf } from '../rank.ts';
+import { rankOf } from '../ranking.ts';
 import { selectRows } from '../select.ts';
 import { showValue } from '../working.ts';
 import { chosenRows, operation } from './operation.ts';

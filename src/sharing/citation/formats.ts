@@ -1,8 +1,8 @@
 import type { Citation } from '../../edition/citation/citation.ts';
 import { citationBibtex } from './bibtex.ts';
+import { citationText } from './citation-text.ts';
 import { citationCslJson } from './csl-json.ts';
 import { citationRis } from './ris.ts';
-import { citationText } from './text.ts';
 
 export interface CitationFormat {
   /** What readers call it. */

@@ -1,5 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts';
-import type { Crumb } from '../../edition/pages/frame.ts';
+import type { Crumb } from '../../edition/pages/furniture.ts';
 import { addressOf, canonical } from '../../model/address.ts';
 import type { Site } from '../../schema/site.ts';
 

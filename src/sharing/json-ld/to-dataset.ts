@@ -3,7 +3,7 @@ import { datasetFileNames } from '../../edition/dataset-file-names.ts';
 import type { PublishedDataset } from '../../edition/published-dataset.ts';
 import type { PublishedTable } from '../../edition/published-table.ts';
 import { addressOf, canonical } from '../../model/address.ts';
-import type { Column } from '../../schema/dataset.ts';
+import type { Column } from '../../schema/dataset-description.ts';
 import type { Site } from '../../schema/site.ts';
 import { temporalCoverage } from './temporal-coverage.ts';
 import { toCreativeWork } from './to-creative-work.ts';

@@ -1,5 +1,9 @@
 import { articleCitation } from '../../../src/edition/citation/article-citation.ts';
-import { type Citation, type Stated, toCitation } from '../../../src/edition/citation/citation.ts';
+import {
+  type Citation,
+  type CitedWords,
+  toCitation,
+} from '../../../src/edition/citation/citation.ts';
 import { claimCitation } from '../../../src/edition/citation/claim-citation.ts';
 import { datasetCitation } from '../../../src/edition/citation/dataset-citation.ts';
 import { figureCitation } from '../../../src/edition/citation/figure-citation.ts';
@@ -28,7 +32,10 @@ export const cited = {
 } satisfies Record<Citation['kind'], Citation>;
 
 /** A citation of an article with these words in it. */
-export function citationWith(stated: Partial<Stated>, address = '/articles/ferries/'): Citation {
+export function citationWith(
+  stated: Partial<CitedWords>,
+  address = '/articles/ferries/',
+): Citation {
   return toCitation(site, address, {
     kind: 'article',
     title: 'Ferries',

@@ -1,7 +1,7 @@
 import type { Row } from '../../../model/dataset.ts';
 import { markId } from '../../../model/mark-id.ts';
 import { amountOf, missing } from '../../../quantity/value.ts';
-import type { Column } from '../../../schema/dataset.ts';
+import type { Column } from '../../../schema/dataset-description.ts';
 import type { Display } from '../../display.ts';
 import { toDisplay } from '../../display.ts';
 import type { Series } from '../../series.ts';

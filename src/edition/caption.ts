@@ -9,7 +9,7 @@ import type { Source } from '../schema/source.ts';
 import type { EditionView } from './edition-figure.ts';
 
 /** What stands round a drawing, ready to be set. */
-export interface FigureWords {
+export interface Caption {
   readonly title: readonly ElementContent[];
   readonly subtitle: readonly ElementContent[];
   /** What is not available, and what a reader must know. */
@@ -23,11 +23,11 @@ export interface FigureWords {
 }
 
 /** The words of a view as a surface sets them. `sources` are those of the site, by id. */
-export function wordsOfView(
+export function captionOf(
   view: EditionView,
   sources: ReadonlyMap<string, Source>,
   context: RenderContext,
-): FigureWords {
+): Caption {
   const unavailable = labelsWithoutValue(view.drawing, view.dataset);
   const note = [
     ...(unavailable.length > 0 ? [text(`Not available: ${unavailable.join(', ')}. `)] : []),

@@ -1,4 +1,4 @@
-import { nearest } from '../problem/nearest.ts';
+import { nearestWord } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content } from '../reading/content.ts';
@@ -92,7 +92,7 @@ function checkTarget(
     ];
   }
   if (!ofPage || known.has(page)) return [];
-  const meant = nearest(page, known);
+  const meant = nearestWord(page, known);
   return [
     problemAt(placeOfTarget, {
       rule: 'moved-to',

@@ -21,7 +21,7 @@ export interface Style {
 }
 
 /** Where a column of blocks stands, px. */
-export interface Column {
+export interface Leg {
   readonly left: number;
   readonly width: number;
 }
@@ -32,7 +32,7 @@ export function space(height: number): Block {
 }
 
 /** Words over as many lines as they need, the last of them not much shorter than the others. */
-export function paragraph(words: string, style: Style, column: Column): Block {
+export function paragraph(words: string, style: Style, column: Leg): Block {
   const lines = wrapEvenly(words, style.face, style.size, column.width);
   return {
     height: lines.length * style.leading,
@@ -66,7 +66,7 @@ export function drawWords(
 }
 
 /** Blocks one below the other, from `top` on; the height is that of all of them. */
-export function stack(blocks: readonly Block[]): Block {
+export function layBlocks(blocks: readonly Block[]): Block {
   return {
     height: blocks.reduce((sum, { height }) => sum + height, 0),
     draw: (top) => {

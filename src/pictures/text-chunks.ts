@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 
 /** A line of a text and where it begins, ends or has its middle, px. */
-export interface Line {
+export interface TextChunk {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -14,11 +14,11 @@ const unknown = ['dx', 'rotate', 'textLength', 'dominantBaseline', 'letterSpacin
  * The lines of a text: its own words first, then one for each span, placed by `x` and `dy`.
  * Throws at a text that is placed otherwise than the drawings do.
  */
-export function linesOf(text: Element): Line[] {
+export function chunksOf(text: Element): TextChunk[] {
   refuseUnknown(text);
   const x = Number(text.properties['x'] ?? 0);
   let y = Number(text.properties['y'] ?? 0);
-  return text.children.flatMap((child): Line[] => {
+  return text.children.flatMap((child): TextChunk[] => {
     if (child.type === 'text') return [{ text: collapse(child.value), x, y }];
     if (child.type !== 'element') return [];
     refuseUnknown(child);

@@ -12,7 +12,7 @@ export interface Crumb {
 }
 
 /** What every page has round what it says. */
-export interface Frame {
+export interface Furniture {
   readonly site: Site;
   /** What stands at the top of it. */
   readonly menu: Edition['menu'];
@@ -34,11 +34,11 @@ export interface Frame {
 }
 
 /** The frame of a page; its card is that of the site if it has none of its own. */
-export function frameOf(
+export function furnitureOf(
   { site, menu, left, cardOf }: Edition,
-  own: Pick<Frame, 'title' | 'description' | 'address'> &
-    Partial<Pick<Frame, 'card' | 'article' | 'trail' | 'listed'>>,
-): Frame {
+  own: Pick<Furniture, 'title' | 'description' | 'address'> &
+    Partial<Pick<Furniture, 'card' | 'article' | 'trail' | 'listed'>>,
+): Furniture {
   return {
     site,
     menu,

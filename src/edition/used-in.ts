@@ -1,8 +1,8 @@
-import { changesOf, type LoggedChange } from './changes.ts';
+import { changesOf, type LoggedChange } from './change-log.ts';
 import type { EditionArticle } from './edition-article.ts';
 
 /** Which articles use a figure or a claim, by its id, the newest first. */
-export interface Uses {
+export interface UsedIn {
   /** Those that place a figure. */
   placing(figure: string): readonly EditionArticle[];
   /** Those that place a figure, or link to one of its pages. */
@@ -15,7 +15,7 @@ export interface Uses {
   changesOfClaim(claim: string): readonly LoggedChange[];
 }
 
-export function usesOf(articles: readonly EditionArticle[]): Uses {
+export function usesOf(articles: readonly EditionArticle[]): UsedIn {
   const changes = articles.flatMap(({ compiled }) => changesOf(compiled));
   return {
     placing: indexed(articles, ({ figures }) => figures),
