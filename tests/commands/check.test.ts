@@ -39,7 +39,7 @@ test('a check that stumbles is named, without a stack, and nothing passes', () =
 test('the stack is there for whoever asks for it', () => {
   const { status, stderr } = check([], { DEBUG: '1' });
   expect(status).toBe(1);
-  expect(stderr).toMatch(/Error: a stone in the way\n +at checkWords .*words\.ts/);
+  expect(stderr).toMatch(/Error: a stone in the way\n +at checkWords .*worded-fields\.ts/);
 });
 
 test('what reading and the other checks have found is reported all the same', async () => {
