@@ -115,6 +115,8 @@ export class SiteBuild {
     this.#isStopping = true;
     const build = await beginning.catch(() => undefined);
     await build?.discard();
+    // Its lock is free: what stands there when the process ends may be another build's.
+    this.#build = undefined;
     console.error(`Stopped. ${this.#out} is as it was.`);
     process.exit(130);
   }
