@@ -5,6 +5,7 @@ import { citationNumbers, claimsOf, figuresOf, referencesInOrder } from '../pros
 import type { Reference } from '../prose/reference.ts';
 import type { Content } from '../reading/content.ts';
 import { type ArticleFacts, articleFacts } from './article-facts.ts';
+import { asOf } from './as-of.ts';
 import { changesOf, type LoggedChange } from './change-log.ts';
 import { type CitedSource, sourcesNamed } from './cited-sources.ts';
 import { once } from './once.ts';
@@ -25,6 +26,8 @@ export interface EditionArticle {
   readonly citations: ReadonlyMap<string, number>;
   /** Those, in the order of the list. */
   readonly sources: readonly CitedSource[];
+  /** The day of the latest of them; absent where none is known to the day. */
+  readonly asOf?: string;
   /** The numbers that it states, in the order of first use. */
   readonly numbers: readonly StatedNumber[];
   /** Ids of the datasets that those rest on. */
@@ -54,6 +57,8 @@ export function toEditionArticle(
   const citations = citationNumbers(references);
   const stated = statedNumbers(references, numbers);
   const { slug } = article.article;
+  const sources = sourcesNamed(citations.keys(), content.sources);
+  const latestSource = asOf(sources);
   return {
     compiled: article,
     slug,
@@ -61,7 +66,8 @@ export function toEditionArticle(
     facts: articleFacts(article, content.site),
     references,
     citations,
-    sources: sourcesNamed(citations.keys(), content.sources),
+    sources,
+    ...(latestSource !== undefined && { asOf: latestSource }),
     numbers: stated,
     datasets: new Set(stated.flatMap(({ number }) => number.cells.map(({ dataset }) => dataset))),
     claims: claimsOf(article),

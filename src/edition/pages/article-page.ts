@@ -26,6 +26,8 @@ export interface ArticleTop {
   readonly standfirst: readonly ElementContent[];
   readonly byline: string;
   readonly published: string;
+  /** The day of its latest source. */
+  readonly asOf?: string;
   /** The last entry of its log. */
   readonly latest?: Pick<Change, 'kind' | 'date'>;
   /** Words of its text, notes left out. */
@@ -104,7 +106,7 @@ export async function articlePage(article: EditionArticle, edition: Edition): Pr
 }
 
 function articleTop(
-  { compiled, numbers, datasets, address }: EditionArticle,
+  { compiled, numbers, datasets, address, asOf }: EditionArticle,
   { site, now }: Edition,
   set: (words: { readonly children: readonly ElementContent[] }) => ElementContent[],
 ): ArticleTop {
@@ -117,6 +119,7 @@ function articleTop(
     standfirst: set(standfirst),
     byline: article.byline,
     published: article.published,
+    ...(asOf !== undefined && { asOf }),
     ...(latest && { latest: { kind: latest.kind, date: latest.date } }),
     wordCount: body.wordCount,
     ...(!isPublished(article, now) && { unpublished: { isDraft: article.draft } }),

@@ -32,6 +32,8 @@ export interface BriefingPage {
   readonly standfirst: readonly ElementContent[];
   readonly byline: string;
   readonly published: string;
+  /** The day of the article's latest source. */
+  readonly asOf?: string;
   readonly check: { readonly numbers: number; readonly datasets: number };
   /** Whether words or figures of the article are left out. */
   readonly isCut: boolean;
@@ -76,6 +78,7 @@ export async function briefingPage(
     standfirst: set(compiled.standfirst.children),
     byline: compiled.article.byline,
     published: compiled.article.published,
+    ...(article.asOf !== undefined && { asOf: article.asOf }),
     check: { numbers: numbers.length, datasets: datasets.size },
     isCut: briefing.isCut,
     inBrief: compiled.inBrief.map(({ children }) => set(children)),

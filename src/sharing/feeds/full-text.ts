@@ -8,7 +8,7 @@ import type { FeedEntry, FeedFigure } from '../../edition/feed-entries.ts';
 import { writeTree } from '../../prose/render.ts';
 import { counted } from '../../quantity/counted.ts';
 import type { Source } from '../../schema/source.ts';
-import { sourceRemarks } from '../source-remarks.ts';
+import { sourceLegend, sourceRemarks } from '../source-remarks.ts';
 import { toFeedHtml } from './to-feed-html.ts';
 
 /**
@@ -95,7 +95,8 @@ function sourcesOf(sources: readonly Source[]): ElementContent[] {
       sourceRemarks(source),
     ]);
   });
-  return [h('h2', 'Sources'), h('ol', items)];
+  const legend = sourceLegend(sources);
+  return [h('h2', 'Sources'), ...(legend === undefined ? [] : [h('p', legend)]), h('ol', items)];
 }
 
 function checkLine({ numbers, datasets, address }: FeedEntry['check']): ElementContent[] {
