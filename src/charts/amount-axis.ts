@@ -9,10 +9,11 @@ const smallest = 1e-290;
 /** Amounts on a scale that includes zero, with round numbers, between two heights in px. */
 export function scaleAmounts(
   traces: readonly Trace[],
+  reach: readonly number[],
   { top, bottom, most }: { readonly top: number; readonly bottom: number; readonly most: number },
 ): Axis {
   const amounts = traces.flatMap((trace) => trace.points.map((point) => point.level));
-  const [low = 0, high = 0] = extent([0, ...amounts]);
+  const [low = 0, high = 0] = extent([0, ...amounts, ...reach]);
   const y = scaleLinear(high - low < smallest ? [0, 1] : [low, high], [bottom, top]);
   const ticks = toTicks(y, most).map((tick) => ({ y: y(tick), words: formatNumber(tick) }));
   return { top, bottom, yOf: (level) => y(level), ticks, exact: false, zero: y(0) };

@@ -1,10 +1,16 @@
 import { extent, max, type ScaleLinear, scaleLinear } from 'd3';
+import type { Series } from './series.ts';
 
 /** An amount, and the px that its mark and its words take beyond it on either side. */
 export interface Extent {
   readonly amount: number;
   readonly before: number;
   readonly behind: number;
+}
+
+/** Amounts that the scale reaches to without a mark. */
+export function toReach({ reach = [] }: Pick<Series, 'reach'>): Extent[] {
+  return reach.map((amount) => ({ amount, before: 1, behind: 1 }));
 }
 
 /**

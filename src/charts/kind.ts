@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { z } from 'zod';
 import type { Dataset, Row } from '../model/dataset.ts';
 import type { FigureDescription } from '../schema/figure.ts';
+import type { Axes } from './annotations/axes.ts';
 import type { ColumnUse } from './column-use.ts';
 import type { PrintedAmounts } from './display.ts';
 import type { ExcerptRule } from './excerpt-rule.ts';
@@ -60,6 +61,12 @@ export interface Kind<F extends FigureDescription = FigureDescription, S extends
    * stands in `<kind>.css` of its folder, below the class `chart-<kind>`.
    */
   draw(series: S, frame: Frame): Element;
+  /**
+   * Where amounts and texts stand in that drawing, for annotations, which the house draws. A kind
+   * without it has room for notes at its marks and for nothing else. Its scale of amounts, if it has
+   * one, reaches to `series.reach`.
+   */
+  axes?(series: S, frame: Frame): Axes;
 
   /** The marks that stand for rows; those of missing amounts may be among them. */
   marks(figure: F, rows: readonly Row[]): Mark[];

@@ -8,6 +8,7 @@ import { drawnTwice, namesIn } from '../../figure-fault.ts';
 import { formatWithUnit } from '../../format-value.ts';
 import type { Kind } from '../../kind.ts';
 import { nameOf } from '../../mark.ts';
+import { axesOfBar } from './bar-axes.ts';
 import { barExamples } from './bar-examples.ts';
 import { type BarFigure, barSchema } from './bar-schema.ts';
 import { type BarSeries, toBars } from './bar-series.ts';
@@ -40,6 +41,7 @@ export const bar: Kind<BarFigure, BarSeries> = {
   toSeries: toBars,
   withOthers: (series, others) => ({ ...series, others: others.flatMap(({ rows }) => rows) }),
   draw: drawBar,
+  axes: axesOfBar,
   marks: ({ label, value }, rows) =>
     rows.map((row) => ({ id: markId(row.cells[label] as string), row, column: value })),
   wordsOf: (mark, { label, value, display }) => ({

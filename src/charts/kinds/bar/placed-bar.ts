@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3';
 import type { Display } from '../../display.ts';
-import type { Extent } from '../../fit-scale.ts';
+import { type Extent, toReach } from '../../fit-scale.ts';
 import { displayed, formatValue, type Notation } from '../../format-value.ts';
 import { centring, type Label } from '../../label.ts';
 import { layOutRows, placeHead, type RowLayout } from '../../row-layout.ts';
@@ -25,6 +25,10 @@ export interface PlacedBarSeries {
   readonly width: number;
   readonly height: number;
   readonly zero: number;
+  /** From an amount in the unit printed to px. */
+  readonly scale: ScaleLinear<number, number>;
+  /** Where the room for bars begins, px. */
+  readonly left: number;
   /** Names stand left of the bars; otherwise above them, and the zero line stops for them. */
   readonly beside: boolean;
   readonly rows: readonly PlacedBarRow[];
@@ -52,7 +56,11 @@ export function placeBar(series: BarSeries, width: number): PlacedBarSeries {
   // The rows of all states must fit.
   const all = [...series.rows, ...others];
   const names = all.map((row) => ({ label: row.label, face: faceOf(row) }));
-  const toEach = (notation: Notation) => all.map((row) => toExtent(row, display, notation));
+  const reached = toReach(series);
+  const toEach = (notation: Notation) => [
+    ...all.map((row) => toExtent(row, display, notation)),
+    ...reached,
+  ];
   const layout = layOutRows(names, width, toEach, leastRoom);
   const { beside, scale } = layout;
   const reach = barHeight / 2 + 2;
@@ -66,7 +74,8 @@ export function placeBar(series: BarSeries, width: number): PlacedBarSeries {
     rows.push({ row, y, height, middle, label, ...placeValue(row, series, layout, middle) });
     y += height;
   }
-  return { width, height: y + margin, zero: zeroOf(scale), beside, rows };
+  const { left } = layout;
+  return { width, height: y + margin, zero: zeroOf(scale), scale, left, beside, rows };
 }
 
 /** What a value takes of the width, on its side of zero. */

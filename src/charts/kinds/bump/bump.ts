@@ -8,6 +8,7 @@ import { formatWithUnit } from '../../format-value.ts';
 import type { Kind } from '../../kind.ts';
 import { nameOf } from '../../mark.ts';
 import { stepFaults, yearFaults } from '../../steps.ts';
+import { axesOfBump } from './bump-axes.ts';
 import { bumpExamples } from './bump-examples.ts';
 import { type BumpFigure, bumpSchema } from './bump-schema.ts';
 import { type BumpSeries, onlyLine, type RankLine, toRanks } from './bump-series.ts';
@@ -70,6 +71,7 @@ export const bump: Kind<BumpFigure, BumpSeries> = {
     return { ...series, amounts: { ...amounts, others: lines } };
   },
   draw: drawBump,
+  axes: axesOfBump,
   marks: ({ steps, series, amount, rank }, rows) =>
     rows.flatMap((row) => {
       const line = series ? markId(row.cells[series] as string) : onlyLine;

@@ -54,7 +54,7 @@ export function placeBump(series: BumpSeries, width: number, height?: number): P
 
 /** Panels that have something to show, from the top down. */
 function toTiers(
-  { amounts, lines, steps, title }: BumpSeries,
+  { amounts, lines, steps, title, reach = [] }: BumpSeries,
   width: number,
   height: number | undefined,
 ): Tier[] {
@@ -69,7 +69,7 @@ function toTiers(
     const words = toEndWords(counted, lastStep, width);
     const top = middle + head;
     const bottom = top + Math.max(amountsHeight, endHeight(words));
-    const axis = scaleAmounts([...counted, ...others], { top, bottom, most: mostTicks });
+    const axis = scaleAmounts([...counted, ...others], reach, { top, bottom, most: mostTicks });
     const unit = toTitle(amounts.display.unit);
     tiers.push({ title: unit, middle, traces: counted, words, axis });
     middle = bottom + betweenPanels;

@@ -9,6 +9,7 @@ import type { Kind } from '../../kind.ts';
 import { nameOf } from '../../mark.ts';
 import { type Line, stepFaults } from '../../steps.ts';
 import { drawLine } from './draw-line.ts';
+import { axesOfLine } from './line-axes.ts';
 import { lineExamples } from './line-examples.ts';
 import { type LineFigure, lineSchema } from './line-schema.ts';
 import { type LineSeries, toLines } from './line-series.ts';
@@ -41,6 +42,7 @@ export const line: Kind<LineFigure, LineSeries> = {
   toSeries: toLines,
   withOthers: (series, others) => ({ ...series, others: others.flatMap(({ lines }) => lines) }),
   draw: drawLine,
+  axes: axesOfLine,
   marks: ({ series, steps, value }, rows) =>
     rows.map((row) => ({
       id: `${markId(row.cells[series] as string)}:${markId(row.cells[steps.column] as string)}`,

@@ -54,7 +54,11 @@ function placeBelow(
   const plot = height === undefined ? usualHeight(width, words) : height - head;
   const bottom = head + Math.max(plot - foot, lowest, endHeight(words));
   const most = Math.min(mostTicks, Math.floor((bottom - head) / tickRoom));
-  const axis = scaleAmounts([...traces, ...others], { top: head, bottom, most });
+  const axis = scaleAmounts([...traces, ...others], series.reach ?? [], {
+    top: head,
+    bottom,
+    most,
+  });
   const ticks = tickWidth([axis]);
   const scale = scaleSteps(steps, ticks, endWidth(words), width);
   const scales = joinScales(axis, scale, ticks);

@@ -1,4 +1,4 @@
-import type { Extent } from '../../fit-scale.ts';
+import { type Extent, toReach } from '../../fit-scale.ts';
 import { type Notation, notAvailable } from '../../format-value.ts';
 import type { KeyEntry } from '../../key.ts';
 import { labelBox } from '../../label.ts';
@@ -19,6 +19,7 @@ export interface PlacedRangeSeries {
   /** The line at zero, as path data: whole, or a piece for each row. */
   readonly zero: string;
   readonly rows: readonly PlacedRangeRow[];
+  readonly layout: RowLayout;
   /** Above the rows, where there is no room for the names of the measures at their dots. */
   readonly key: readonly KeyEntry<Measure>[];
 }
@@ -46,7 +47,7 @@ export function placeRange(series: RangeSeries, width: number): PlacedRangeSerie
     y = row.bottom;
   }
   const zero = placeZero(placed, Math.round(layout.scale(0)) + 0.5, layout.beside);
-  return { width, height: y + margin, zero, rows: placed, key: key.entries };
+  return { width, height: y + margin, zero, rows: placed, layout, key: key.entries };
 }
 
 /**
@@ -57,7 +58,10 @@ function layOut(series: RangeSeries, width: number): { rows: RangeEnds[]; layout
   const all = [...series.rows, ...(series.others ?? [])];
   const own = (rows: readonly RangeEnds[]) => rows.slice(0, series.rows.length);
   const scale = (rows: readonly RangeEnds[]) =>
-    layOutRows(all, width, (notation) => toExtents(rows, series, notation));
+    layOutRows(all, width, (notation) => [
+      ...toExtents(rows, series, notation),
+      ...toReach(series),
+    ]);
   const rows = toEnds({ ...series, rows: all });
   const layout = scale(rows);
   const turned = turnInward(rows, series, layout);

@@ -8,6 +8,7 @@ import { formatWithUnit } from '../../format-value.ts';
 import type { Kind } from '../../kind.ts';
 import { nameOf } from '../../mark.ts';
 import { drawRange } from './draw-range.ts';
+import { axesOfRange } from './range-axes.ts';
 import { rangeExamples } from './range-examples.ts';
 import { type RangeFigure, rangeSchema } from './range-schema.ts';
 import { type RangeSeries, toRange } from './range-series.ts';
@@ -42,6 +43,7 @@ export const range: Kind<RangeFigure, RangeSeries> = {
   toSeries: toRange,
   withOthers: (series, others) => ({ ...series, others: others.flatMap(({ rows }) => rows) }),
   draw: drawRange,
+  axes: axesOfRange,
   marks: ({ label, measures, value }, rows) =>
     rows.map((row) => ({
       id: `${markId(row.cells[label] as string)}:${markId(row.cells[measures.column] as string)}`,

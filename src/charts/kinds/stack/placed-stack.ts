@@ -1,9 +1,9 @@
 import { known } from '../../../quantity/value.ts';
 import type { Display } from '../../display.ts';
-import type { Extent } from '../../fit-scale.ts';
+import { type Extent, toReach } from '../../fit-scale.ts';
 import { displayed, formatValue, type Notation } from '../../format-value.ts';
 import type { KeyEntry } from '../../key.ts';
-import { layOutRows } from '../../row-layout.ts';
+import { layOutRows, type RowLayout } from '../../row-layout.ts';
 import { measure } from '../../text.ts';
 import { keyOfParts, namesAtSegments } from './stack-names.ts';
 import {
@@ -23,6 +23,7 @@ export interface PlacedStackSeries {
   /** Where all bars begin. */
   readonly zero: number;
   readonly rows: readonly PlacedStackRow[];
+  readonly layout: RowLayout;
   /** Above the rows, where there is no room for the names of the parts at their segments. */
   readonly key: readonly KeyEntry<StackPart>[];
 }
@@ -34,7 +35,10 @@ const rowAir = 8;
 /** Bars from zero on one scale, each of its parts from left to right, with every value said. */
 export function placeStack(series: StackSeries, width: number): PlacedStackSeries {
   const all = [...series.rows, ...(series.others ?? [])];
-  const layout = layOutRows(all, width, (notation) => toExtents(all, series.display, notation));
+  const layout = layOutRows(all, width, (notation) => [
+    ...toExtents(all, series.display, notation),
+    ...toReach(series),
+  ]);
   const sketches = series.rows.map((row) => sketchStack(row, series, layout));
   const zero = Math.round(layout.scale(0));
   const names = namesAtSegments(sketches, zero, width);
@@ -52,7 +56,7 @@ export function placeStack(series: StackSeries, width: number): PlacedStackSerie
     rows.push(row.placed);
     y = row.bottom;
   }
-  return { width, height: y + margin - rowAir / 2, zero, rows, key: key.entries };
+  return { width, height: y + margin - rowAir / 2, zero, rows, layout, key: key.entries };
 }
 
 /** What the wholes take of the width behind their bars, widened slivers included. */

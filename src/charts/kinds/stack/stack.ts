@@ -9,6 +9,7 @@ import { formatWithUnit } from '../../format-value.ts';
 import type { Kind } from '../../kind.ts';
 import { nameOf, type Remainder } from '../../mark.ts';
 import { drawStack } from './draw-stack.ts';
+import { axesOfStack } from './stack-axes.ts';
 import { stackExamples } from './stack-examples.ts';
 import { stackFaults } from './stack-faults.ts';
 import { type StackFigure, stackSchema } from './stack-schema.ts';
@@ -49,6 +50,7 @@ export const stack: Kind<StackFigure, StackSeries> = {
   toSeries: toStack,
   withOthers: (series, others) => ({ ...series, others: others.flatMap(({ rows }) => rows) }),
   draw: drawStack,
+  axes: axesOfStack,
   marks: ({ label, parts, value }, rows) =>
     rows
       .filter((row) => row.cells[parts.column] !== parts.whole)

@@ -3,6 +3,7 @@ import { fits, use } from '../../column-use.ts';
 import { leftOut, listedTexts } from '../../figure-fault.ts';
 import type { Kind } from '../../kind.ts';
 import { drawTimeline } from './draw-timeline.ts';
+import { axesOfTimeline } from './timeline-axes.ts';
 import { timelineExamples } from './timeline-examples.ts';
 import { type TimelineFigure, timelineSchema } from './timeline-schema.ts';
 import { datedRows, type TimelineSeries, toTimeline } from './timeline-series.ts';
@@ -37,6 +38,7 @@ export const timeline: Kind<TimelineFigure, TimelineSeries> = {
   // Time runs down a page: no event is longer than another.
   withOthers: (series) => series,
   draw: drawTimeline,
+  axes: axesOfTimeline,
   marks: (figure, rows) =>
     datedRows(figure, rows).map(({ id, row }) => ({ id, row, column: figure.event })),
   wordsOf: ({ row }, { date, event }) => ({
