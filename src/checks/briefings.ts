@@ -1,8 +1,8 @@
 import { nearestWord } from '../problem/nearest.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
-import { briefingWords, composeBriefing } from '../prose/briefing.ts';
 import type { CompiledArticle, CompiledContent } from '../prose/compile-content.ts';
 import { figuresOf } from '../prose/reading-order.ts';
+import { sectionsOf } from '../prose/sections.ts';
 import type { Content } from '../reading/content.ts';
 
 /** What goes on paper is chosen among what the article has, and is no more than paper carries. */
@@ -11,7 +11,7 @@ export function checkBriefings(_: Content, compiled: CompiledContent): Problem[]
     // A body that cannot be set is a problem already, and has no headings.
     if (article.body.problems.length > 0) return [];
     const chosen = checkChosen(article);
-    return chosen.length > 0 ? chosen : checkLength(article, compiled);
+    return chosen.length > 0 ? chosen : checkLength(article);
   });
 }
 
@@ -45,15 +45,20 @@ function unknown(
   });
 }
 
-function checkLength(compiled: CompiledArticle, content: CompiledContent): Problem[] {
-  const { article } = compiled;
-  const { words } = composeBriefing(compiled, content);
-  if (article.briefing?.sections === undefined || words <= briefingWords) return [];
+/** More than this leaves no room on two sides for a figure, the claims and the sources. */
+const mostWords = 750;
+
+function checkLength({ article, body }: CompiledArticle): Problem[] {
+  const named = article.briefing?.sections;
+  const words = sectionsOf(body.parts)
+    .filter(({ id }) => id !== undefined && named?.includes(id))
+    .reduce((sum, section) => sum + section.words, 0);
+  if (words <= mostWords) return [];
   return [
     problemAt(article.placeOf(['briefing', 'sections']), {
       rule: 'briefing-fits',
-      found: `sections that come to ${words} words with the opening`,
-      wanted: `no more than ${briefingWords}`,
+      found: `sections that come to ${words} words`,
+      wanted: `no more than ${mostWords}`,
       hint: 'choose fewer sections',
     }),
   ];

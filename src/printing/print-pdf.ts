@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { fillSides, readMargins } from './fill-sides.ts';
 import type { PrintedSite } from './open-site.ts';
 import { readShownPage, type ShownPage } from './shown-page.ts';
 
@@ -11,6 +12,11 @@ export interface PrintedPdf extends ShownPage {
 }
 
 const formats = { a4: 'A4', letter: 'Letter' } as const;
+/** px, as CSS has them. */
+const sizes = {
+  a4: { width: 793.7, height: 1122.5 },
+  letter: { width: 816, height: 1056 },
+} as const;
 
 /**
  * Prints a page of the site: tagged, outlined, with its own faces and its policy in force. The page
@@ -35,6 +41,7 @@ export async function printPdf(
     if (failures.length > 0) {
       throw new Error(`printPdf: ${address} asks for what it cannot have: ${failures.join('; ')}`);
     }
+    await fillSheet(page, paper);
     const facts = await page.evaluate(readShownPage);
     const bytes = await page.pdf({
       format: formats[paper],
@@ -47,6 +54,19 @@ export async function printPdf(
   } finally {
     await page.close();
   }
+}
+
+/** Lets the sides of a page that has such grow to the sheet. */
+async function fillSheet(page: Page, paper: Paper): Promise<void> {
+  const before = page.viewportSize();
+  const margins = await page.evaluate(readMargins);
+  const inner = {
+    width: Math.floor(sizes[paper].width - margins.width),
+    height: Math.floor(sizes[paper].height - margins.height),
+  };
+  await page.setViewportSize(inner);
+  await page.evaluate(fillSides, inner.height);
+  if (before) await page.setViewportSize(before);
 }
 
 /** Collects what the page asks for in vain. */

@@ -1,5 +1,4 @@
 import type { Content } from '../reading/content.ts';
-import type { Briefing } from './briefing.ts';
 import type { CompiledArticle } from './compile-content.ts';
 import type { RenderContext } from './render.ts';
 
@@ -22,10 +21,19 @@ export function articleContext(
   };
 }
 
-/** How a briefing sets them: sources numbered in its own list, numbers plain, claims in its ledger. */
-export function briefingContext(content: Content, { citations }: Briefing): RenderContext {
+/** How a briefing sets them: sources numbered in its own list, numbers plain, claims in its ledger if they are there. */
+export function briefingContext(
+  content: Content,
+  {
+    citations,
+    claims,
+  }: { readonly citations: readonly string[]; readonly claims: readonly string[] },
+): RenderContext {
   const numbers = new Map(citations.map((id, index) => [id, index + 1]));
-  return { ...plainContext(content, numbers), claim: (id) => `#claim-${id}` };
+  return {
+    ...plainContext(content, numbers),
+    claim: (id) => (claims.includes(id) ? `#claim-${id}` : undefined),
+  };
 }
 
 /** How any other page sets them: numbers and claims as plain words. */

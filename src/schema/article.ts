@@ -37,9 +37,9 @@ export const articleSchema = z.strictObject({
   /** What the printed sides carry; a sensible choice if left out. */
   briefing: z
     .strictObject({
-      /** In the order of the article. */
+      /** The first leads; the others in the order of the article. */
       figures: some(id).max(3).optional(),
-      /** Ids of headings; what stands before the first heading is always there. */
+      /** Ids of headings; others are there if there is room. */
       sections: some(id).optional(),
       /** How many sides it may fill; as many as it takes if left out. */
       sides: z.int().min(1).max(20).optional(),

@@ -65,6 +65,8 @@ function claimEntry(status: (typeof statuses)[number]): string {
   return `ice-${status}:\n  statement: The ice holds a boat, as a letter says that is ${status}.\n  speaker: The harbour master of Brook\n  date: 2025-03-15\n  venue: the Gazette\n  status: ${status}\n${successor}  basis: He [said so](cite:harbour-master).\n  evidence: [harbour-master]\n  checked: 2025-03-20\n`;
 }
 
+const allClaims = statuses.map((status) => `[The ice holds](claim:ice-${status})`).join(', ');
+
 /** Sections whose paragraphs are of every length, so that each side and column ends in another place. */
 function longBody(seed: number): string {
   const random = chance(seed);
@@ -76,8 +78,7 @@ function longBody(seed: number): string {
     );
     return `## ${sentence(random, 3 + (index % 6)).slice(0, -1)}\n\n${paragraphs.join('\n\n')}`;
   });
-  const claims = statuses.map((status) => `[The ice holds](claim:ice-${status})`).join(', ');
-  return `${paragraph(random, 40, cite)} ${claims}.\n\n${sections.join('\n\n')}\n\n::figure{#landings}\n\n::figure{#by-year}\n\n::figure{#happenings}\n\n::claims`;
+  return `${paragraph(random, 40, cite)} ${allClaims}.\n\n${sections.join('\n\n')}\n\n::figure{#landings}\n\n::figure{#by-year}\n\n::figure{#happenings}\n\n::claims`;
 }
 
 function table(rows: number, columns: number): string {
@@ -114,7 +115,7 @@ const fromGood = [
 
 /**
  * Content whose briefings are hard to set: very long articles, one
- * with a title of two hundred characters, one without figures, and one with a table of sixty rows
+ * with a title of two hundred characters, one without figures, one of claims, and one with a table of sixty rows
  * and all else that a body may hold.
  */
 export async function layBriefings(content: string): Promise<void> {
@@ -130,14 +131,18 @@ export async function layBriefings(content: string): Promise<void> {
     'articles/long.md': article(
       {
         title: 'A very long winter',
-        briefing: '{ figures: [landings, by-year, happenings], sides: 2 }',
+        briefing: '{ figures: [landings, by-year, happenings], sides: 1 }',
       },
       longBody(1),
     ),
     'articles/title.md': article({ title: longTitle }, longBody(2)),
     'articles/plain.md': article({ title: 'No figure at all' }, [plain(), plain()].join('\n\n')),
+    'articles/claims.md': article(
+      { title: 'Who says what' },
+      `${plain()} ${allClaims}.\n\n::claims`,
+    ),
     'articles/table.md': article(
-      { title: 'Sixty boats' },
+      { title: 'Sixty boats', briefing: '{ sections: [every-boat, all-else] }' },
       [
         plain(),
         '## Every boat',

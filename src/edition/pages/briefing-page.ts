@@ -1,10 +1,11 @@
 import type { ElementContent } from 'hast';
 import { addressOf, canonical, withBase } from '../../model/address.ts';
 import { briefingContext } from '../../prose/article-context.ts';
-import { composeBriefing } from '../../prose/briefing.ts';
 import { finishAll } from '../../prose/render.ts';
 import type { Site } from '../../schema/site.ts';
 import type { ArticleFacts } from '../article-facts.ts';
+import { composeBriefing } from '../briefing/briefing.ts';
+import type { PlacedFigure } from '../briefing/placed-figures.ts';
 import type { Card } from '../card.ts';
 import { articleCard } from '../card-of.ts';
 import { type ChangeLine, changeLine } from '../change-line.ts';
@@ -12,7 +13,12 @@ import { type CitedSource, sourcesNamed } from '../cited-sources.ts';
 import { type ClaimLine, claimLine } from '../claim-line.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionArticle } from '../edition-article.ts';
-import { type PaperFigure, paperFigures } from '../paper-figures.ts';
+import { type PaperFigure, paperFigure } from '../paper-figure.ts';
+
+/** A claim with the reason for its status. */
+export interface PaperClaim extends ClaimLine {
+  readonly basis: readonly ElementContent[];
+}
 
 /** An article on paper. */
 export interface BriefingPage {
@@ -38,13 +44,20 @@ export interface BriefingPage {
   /** Whether words or figures of the article are left out. */
   readonly isCut: boolean;
   readonly inBrief: readonly (readonly ElementContent[])[];
+  readonly lead?: PaperFigure;
+  readonly claims: readonly PaperClaim[];
+  /** Which side has the claims. */
+  readonly claimsOn: 1 | 2;
+  readonly isOneSide: boolean;
+  /** Prose of the first side and of the second. */
+  readonly prose: readonly [readonly ElementContent[], readonly ElementContent[]];
   readonly figures: readonly PaperFigure[];
-  readonly prose: readonly (readonly ElementContent[])[];
+  /** At the head of the first column of the second side. */
+  readonly columnFigure?: PaperFigure;
   readonly notes: readonly {
     readonly letter: string;
     readonly children: readonly ElementContent[];
   }[];
-  readonly claims: readonly ClaimLine[];
   readonly sources: readonly CitedSource[];
   readonly changes: readonly ChangeLine[];
 }
@@ -55,9 +68,13 @@ export async function briefingPage(
 ): Promise<BriefingPage> {
   const { content, site } = edition;
   const { compiled, slug, facts, numbers, datasets } = article;
-  const briefing = composeBriefing(compiled, edition.compiled);
-  const context = briefingContext(content, briefing);
+  const briefing = composeBriefing(article, edition);
+  const context = briefingContext(content, {
+    citations: briefing.citations,
+    claims: briefing.claims.map(({ claim }) => claim.id),
+  });
   const set = (children: readonly ElementContent[]) => finishAll(children, context);
+  const draw = (placed: PlacedFigure) => paperFigure(placed, edition, context);
   const at = (address: string) => withBase(site.base, address);
   return {
     site,
@@ -82,14 +99,17 @@ export async function briefingPage(
     check: { numbers: numbers.length, datasets: datasets.size },
     isCut: briefing.isCut,
     inBrief: compiled.inBrief.map(({ children }) => set(children)),
-    figures: paperFigures(
-      briefing.figures.map((id) => edition.figure(id).opening),
-      edition,
-      context,
-    ),
-    prose: briefing.prose.map(({ children }) => set(children)),
+    ...(briefing.lead && { lead: draw(briefing.lead) }),
+    claims: briefing.claims.map((claim) => ({
+      ...claimLine(claim, context),
+      basis: set(claim.basis.children),
+    })),
+    claimsOn: briefing.claimsOn,
+    isOneSide: briefing.isOneSide,
+    prose: [set(briefing.prose[0]), set(briefing.prose[1])],
+    figures: briefing.figures.map(draw),
+    ...(briefing.columnFigure && { columnFigure: draw(briefing.columnFigure) }),
     notes: briefing.notes.map(({ letter, children }) => ({ letter, children: set(children) })),
-    claims: briefing.claims.map((id) => claimLine(edition.claim(id), context)),
     sources: sourcesNamed(briefing.citations, content.sources),
     changes: article.changes.map((change) => changeLine(change, context)),
   };

@@ -3,7 +3,7 @@ import { plainContext } from '../../prose/article-context.ts';
 import { figureCard } from '../card-of.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionView } from '../edition-figure.ts';
-import { type PaperFigure, paperFigures } from '../paper-figures.ts';
+import { type PaperFigure, paperFigure } from '../paper-figure.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** Every named example of every kind of chart, as it is read. */
@@ -38,6 +38,8 @@ export function proofsPage(view: EditionView, edition: Edition): ProofsPage {
     embeds: { light: embed('light'), dark: embed('dark') },
     card: at(figureCard(view, edition).address),
     image: at(addressOf.figureFile(id, view.addressState, 'png')),
-    paper: paperFigures([opening], edition, plainContext(content)),
+    paper: (['column', 'sheet'] as const).map((measure) =>
+      paperFigure({ view: opening, measure }, edition, plainContext(content)),
+    ),
   };
 }

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import jsQr from 'jsqr';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openContent } from '../../../src/integration/open-content.ts';
-import { type Briefing, composeBriefing } from '../../../src/prose/briefing.ts';
 import type { CompiledArticle } from '../../../src/prose/compile-content.ts';
 import type { Content } from '../../../src/reading/content.ts';
-import { printedAddress } from '../../../src/sharing/paper-words.ts';
 import { contrast, parseColour } from '../../browser/contrast.ts';
 import { goTo, onSite, schemes, site, useBrowser } from '../../browser/open-page.ts';
 import { readMarks } from '../../browser/read-colours.ts';
@@ -25,7 +23,6 @@ const papers = ['a4', 'letter'] as const;
 
 let content: Content;
 let compiled: CompiledArticle;
-let briefing: Briefing;
 
 beforeAll(async () => {
   const parts = partsOf(await openContent(site.content));
@@ -33,7 +30,6 @@ beforeAll(async () => {
   if (!first) throw new Error('there is no article');
   content = parts.content;
   compiled = first;
-  briefing = composeBriefing(first, parts.compiled);
 });
 
 /** Without white space: a PDF breaks lines where it likes. */
@@ -135,23 +131,37 @@ describe.each(papers)('the briefing on %s', (paper) => {
     expect(second).toContain(dense(compiled.title.plain));
   });
 
-  test('bears the address of every source that it cites, once, beside its number', () => {
-    const items = allBlocks(layout).filter(({ type }) => type === 'LI');
-    const said = items.map(({ lines }) => dense(lines.map(({ words }) => words).join('')));
-    const whole = dense(pdf.tags.map(setWordsOf).join(''));
-    const sources = briefing.citations.flatMap((id) => content.sources.get(id) ?? []);
-    expect(sources.length).toBeGreaterThan(9);
-    for (const [index, source] of sources.entries()) {
-      const item = said.find((words) =>
-        words.startsWith(dense(`${index + 1}${source.author ?? source.publisher}`)),
-      );
-      expect(item, source.id).toContain(dense(source.title));
-      if (!source.address) continue;
-      const shown = source.address.replace('https://', '');
-      expect(item).toContain(shown);
-      expect(whole.split(shown), source.id).toHaveLength(2);
-      expect(pdf.links.map((link) => link.address)).toContain(source.address);
+  test('names every source that it cites, once, and leads to it without printing its address', async () => {
+    const named = await wordsOn(address, '.paper-sources li');
+    expect(named.length).toBeGreaterThan(5);
+    expect(new Set(named).size).toBe(named.length);
+    const all = dense(pdf.pages.map(({ words, artifacts }) => words + artifacts).join(''));
+    const links = pdf.links.map((link) => link.address);
+    for (const source of content.sources.values()) {
+      if (!source.address || !named.some((words) => words.includes(source.title))) continue;
+      expect(all).not.toContain(source.address.replace('https://', ''));
+      expect(links).toContain(source.address);
     }
+  });
+
+  test('fills both sides', () => {
+    const [page] = pdf.pages;
+    const lines = allBlocks(layout).flatMap((block) => block.lines);
+    for (const side of [0, 1]) {
+      const lowest = Math.min(
+        ...lines.filter((line) => line.page === side).map(({ base }) => base),
+      );
+      expect(lowest).toBeLessThan(0.08 * (page?.height ?? 0));
+    }
+  });
+
+  test('says nothing twice: no sentence of in brief stands in the text again', async () => {
+    const sentences = (await wordsOn(address, '.in-brief li, .standfirst')).flatMap((words) =>
+      words.split(/(?<=[.!?])\s+/),
+    );
+    const body = (await wordsOn(address, '.paper-body')).join(' ');
+    expect(sentences.length).toBeGreaterThan(4);
+    for (const sentence of sentences) expect(body).not.toContain(sentence);
   });
 
   test('has a code that leads a camera to the article', async () => {
@@ -167,13 +177,13 @@ describe.each(papers)('the briefing on %s', (paper) => {
 
   test('ends both columns of its text within four lines of each other', () => {
     const blocks = allBlocks(layout);
-    const end = blocks.findIndex((block) => block.type === 'H2' && said(block) === 'Who says what');
+    const end = blocks.findIndex((block) => block.type === 'H2' && said(block) === 'Sources');
     const { width } = pdf.pages[0] ?? { width: 0 };
     const lines = blocks
       .slice(0, end)
       .filter(({ type }) => type === 'P')
       .flatMap((block) => block.lines)
-      .filter(({ page }) => page === 1);
+      .filter(({ page, size }) => page === 1 && size > 10);
     const [left, right] = [
       lines.filter((line) => line.left < width / 2),
       lines.filter((line) => line.left > width / 2),
@@ -193,20 +203,12 @@ function said({ lines }: Block): string {
 
 test('what a briefing says, and so each of its numbers, is what the article says', async () => {
   const printed = [
-    ...(await wordsOn(address, 'h1, .standfirst, .in-brief li, .paper-body > *')),
+    ...(await wordsOn(address, 'h1, .standfirst, .in-brief li, .paper-body > :not(.paper-figure)')),
     ...(await wordsOn(address, '.paper-figure :is(h2, .measure)')),
   ];
   expect(printed.length).toBeGreaterThan(15);
   const [whole = ''] = await wordsOn(article, 'article');
   for (const words of printed) expect(dense(whole)).toContain(dense(words));
-});
-
-test('a printed address is the whole address', () => {
-  for (const { address: own } of content.sources.values()) {
-    if (!own) continue;
-    const shown = printedAddress(own).map((part) => (part.type === 'text' ? part.value : ''));
-    expect(`https://${shown.join('')}`).toBe(own);
-  }
 });
 
 test('in greys, the marks that matter are told from the others, and all from the paper', async () => {
@@ -217,8 +219,8 @@ test('in greys, the marks that matter are told from the others, and all from the
   const [highlighted, others] = [true, false].map((is) =>
     marks.filter(({ what }) => /highlight/.test(what) === is && !/\btrack\b/.test(what)),
   );
-  expect(highlighted?.length).toBeGreaterThan(5);
-  expect(others?.length).toBeGreaterThan(5);
+  expect(highlighted?.length).toBeGreaterThan(2);
+  expect(others?.length).toBeGreaterThan(2);
   const white = parseColour('rgb(255, 255, 255)');
   for (const { what, colour } of marks) {
     expect(contrast(parseColour(colour), white), what).toBeGreaterThanOrEqual(3);
