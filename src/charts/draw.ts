@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { annotateDrawing } from './annotations/draw-annotations.ts';
 import type { Frame } from './frame.ts';
 import type { Kind } from './kind.ts';
 import { kindOf } from './kind-of.ts';
@@ -7,7 +8,12 @@ import type { Series } from './series.ts';
 /** The drawing of a series, complete: no script, no style, colour and face by class only. */
 export function drawChart(series: Series, frame: Frame): Element {
   const kind = kindOf(series);
-  const drawing = kind.draw(series, frame);
+  const bare = kind.draw(series, frame);
+  const { annotations = [] } = series;
+  const drawing =
+    annotations.length === 0
+      ? bare
+      : annotateDrawing(bare, annotations, kind.marksOn, () => kind.axes?.(series, frame));
   return { ...drawing, properties: { ...drawing.properties, className: classesOf(kind) } };
 }
 

@@ -15,10 +15,20 @@ export interface Frame {
   readonly height?: number;
 }
 
-/** Each figure is drawn for a page, for a column, and for a phone, px. */
-export const drawingWidths = { wide: 720, middle: 480, narrow: 288 } as const;
+/**
+ * Each figure is drawn for a page, for a column, and for a phone, px; one that may take the full
+ * width for that as well. It is shown 1,152 px wide there, a fifth larger with all of its words,
+ * since it is looked at as a poster is.
+ */
+export const drawingWidths = { wide: 720, middle: 480, narrow: 288, full: 960 } as const;
 
 export type DrawingName = keyof typeof drawingWidths;
+
+/** The drawings that a page has of a figure, the narrowest first: what comes first is there first. */
+export function drawingsFor({ width }: { readonly width?: 'full' | undefined }): DrawingName[] {
+  const names: DrawingName[] = ['narrow', 'middle', 'wide'];
+  return width === 'full' ? [...names, 'full'] : names;
+}
 
 /** Narrower than this, a drawing is laid out for a phone. */
 export const narrowBelow = 480;

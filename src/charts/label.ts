@@ -13,6 +13,8 @@ export interface Label {
   readonly y: number;
   readonly anchor: Anchor;
   readonly face: Face;
+  /** Of its type, px; that of all other words if left out. */
+  readonly size?: number;
 }
 
 /** A hairline between a label and what it names, px. */
@@ -22,15 +24,20 @@ export type Leader = readonly [x1: number, y1: number, x2: number, y2: number];
 const above = 0.77;
 const below = 0.23;
 
+/** From the middle of words down to their baseline where the type is of a size, px. */
+export function centringOf(size: number): number {
+  return 0.3515 * size;
+}
+
 /** From the middle of a row down to the baseline that centres capitals and digits in it, px. */
-export const centring = 0.3515 * fontSize;
+export const centring = centringOf(fontSize);
 
 /** The ink of a label, for keeping labels apart. */
-export function labelBox({ lines, x, y, anchor, face }: Label): Box {
-  const width = Math.max(0, ...lines.map((line) => measure(line, face)));
+export function labelBox({ lines, x, y, anchor, face, size = fontSize }: Label): Box {
+  const width = Math.max(0, ...lines.map((line) => measure(line, face, size)));
   const shift = { start: 0, middle: width / 2, end: width }[anchor];
-  const height = (above + below) * fontSize + Math.max(0, lines.length - 1) * lineHeight;
-  return { x: x - shift, y: y - above * fontSize, width, height };
+  const height = (above + below) * size + Math.max(0, lines.length - 1) * lineHeight;
+  return { x: x - shift, y: y - above * size, width, height };
 }
 
 /** The label whose ink is centred on `middle`. */
@@ -51,6 +58,7 @@ export function drawLabel(label: Label, className?: string): Element {
       ...(x === 0 ? {} : { x }),
       ...(coordinate(label.y) === 0 ? {} : { y: coordinate(label.y) }),
       ...(label.anchor === 'start' ? {} : { textAnchor: label.anchor }),
+      ...(label.size === undefined ? {} : { fontSize: label.size }),
     },
     first,
     ...rest.map((line) => s('tspan', { x, dy: lineHeight }, line)),

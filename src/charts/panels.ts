@@ -1,4 +1,4 @@
-import { line as stroke } from 'd3';
+import { area, line as stroke } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Box } from './box.ts';
@@ -21,6 +21,7 @@ const highlightedRadius = 4;
 export function drawPanels({ panels, gaps, steps }: PlacedPanels): Element[] {
   const left = panels[0]?.scales.left ?? 0;
   return [
+    ...panels.flatMap(drawArea),
     ...drawBands(gaps, left),
     ...panels.flatMap(({ scales }) => drawAxis(scales)),
     drawTicks(steps, 'middle'),
@@ -106,6 +107,20 @@ function drawTrace({ line, points, runs }: Trace, { at }: LineScales): Element[]
       }),
     ),
   ];
+}
+
+/** A tint from a line that is alone down to zero: its amounts, and no other's, are what is seen. */
+function drawArea({ traces, scales: { at, zero } }: PlacedPanel): Element[] {
+  const [only, ...others] = traces;
+  if (!only || others.length > 0 || zero === undefined) return [];
+  const path = area<TracePoint>(
+    (point) => at(point).x,
+    zero,
+    (point) => at(point).y,
+  ).digits(1);
+  const d = only.runs.filter((run) => run.length > 1).map((run) => path(run) ?? '');
+  if (d.length === 0) return [];
+  return [s('path', { class: `area${only.line.highlighted ? ' highlight' : ''}`, d: d.join('') })];
 }
 
 /** Dotted from run to run where no band says that there is a gap, so that a line can be followed. */

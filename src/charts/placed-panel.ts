@@ -28,6 +28,8 @@ export interface PanelParts {
   readonly words: readonly EndWords[];
   /** No label of the panel stands higher than this, px. */
   readonly ceiling: number;
+  /** Of the values of a line that is alone, px; as large as all other words if left out. */
+  readonly valueSize?: number;
 }
 
 const noteAir = 8;
@@ -37,19 +39,22 @@ const endSide = 14;
 const overhang = 9;
 
 export function placePanel(
-  { steps, scales, title, traces, words, ceiling }: PanelParts,
+  { steps, scales, title, traces, words, ceiling, valueSize }: PanelParts,
   width: number,
 ): PlacedPanel {
   const { at, left, right, top, bottom } = scales;
   const ends = placeEndLabels(words, at, right, top - overhang, bottom + overhang);
   const panel = { scales, traces, ends, ...(title ? { title } : {}) };
-  const labels = placePointLabels(toPointWords({ scales, traces, words }), {
-    frame: { x: left, y: ceiling, width: width - left, height: bottom - 2 - ceiling },
-    taken: fixedBoxes(panel),
-    dots: traces.flatMap((trace) => trace.points.map(at)),
-    strokes: strokesOf(panel),
-    hatched: hatchedBoxes(traces, steps, scales),
-  });
+  const labels = placePointLabels(
+    toPointWords({ scales, traces, words, ...(valueSize && { valueSize }) }),
+    {
+      frame: { x: left, y: ceiling, width: width - left, height: bottom - 2 - ceiling },
+      taken: fixedBoxes(panel),
+      dots: traces.flatMap((trace) => trace.points.map(at)),
+      strokes: strokesOf(panel),
+      hatched: hatchedBoxes(traces, steps, scales),
+    },
+  );
   return { ...panel, labels };
 }
 
@@ -98,6 +103,7 @@ function toPointWords({
   traces,
   words,
   scales,
+  valueSize,
 }: Omit<PanelParts, 'ceiling' | 'steps'>): PointWords[] {
   const { at, exact } = scales;
   const single = traces.length === 1;
@@ -112,7 +118,9 @@ function toPointWords({
       const place = { face, ...at(point) } as const;
       const said = point.label ?? (speaks ? point.said : undefined);
       if (single || index < points.length - 1) {
-        if (said !== undefined) values.push({ words: said, ...place });
+        if (said === undefined) continue;
+        const size = single && point.label === undefined ? valueSize : undefined;
+        values.push({ words: said, ...place, ...(size !== undefined && { size }) });
       } else if (!isNamed) {
         names.push({ words: said === undefined ? line.label : `${line.label} ${said}`, ...place });
       }

@@ -7,6 +7,8 @@ import type { Face } from './text.ts';
 export interface PointWords extends Point {
   readonly words: string;
   readonly face: Face;
+  /** Of the type, px; that of all other words if left out. */
+  readonly size?: number;
 }
 
 /** What point labels must keep clear of. */

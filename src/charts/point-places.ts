@@ -1,6 +1,7 @@
-import type { Box, Point } from './box.ts';
-import { centring, type Label } from './label.ts';
-import { type Face, fontSize, lineHeight, measure, wrap } from './text.ts';
+import type { Box } from './box.ts';
+import { centringOf, type Label } from './label.ts';
+import type { PointWords } from './point-labels.ts';
+import { fontSize, lineHeight, measure, wrap } from './text.ts';
 
 /** From the middle of a point to the ink of a label right above or below it, px. */
 const clearance = 9;
@@ -15,13 +16,14 @@ const narrowest = 30;
  * further and further up and down; in one line, then in two.
  */
 export function* pointPlaces(
-  { words, face, x, y }: Point & { readonly words: string; readonly face: Face },
+  { words, face, size, x, y }: PointWords,
   frame: Box,
 ): Generator<Label> {
-  const one = wrap(words, face, fontSize, frame.width);
-  const two = wrap(words, face, fontSize, Math.max(narrowest, measure(words, face) * 0.65));
+  const em = size ?? fontSize;
+  const one = wrap(words, face, em, frame.width);
+  const two = wrap(words, face, em, Math.max(narrowest, measure(words, face, em) * 0.65));
   for (const lines of two.length === 2 && one.length === 1 ? [one, two] : [one]) {
-    const width = Math.max(...lines.map((line) => measure(line, face)));
+    const width = Math.max(...lines.map((line) => measure(line, face, em)));
     const rest = (lines.length - 1) * lineHeight;
     const place = (left: number, baseline: number): Label => ({
       lines,
@@ -29,11 +31,12 @@ export function* pointPlaces(
       x: left,
       y: baseline,
       anchor: 'start',
+      ...(size !== undefined && { size }),
     });
     const clamp = (left: number) =>
       Math.max(frame.x, Math.min(frame.x + frame.width - width, left));
-    const above = (px: number) => y - px - 0.23 * fontSize + 3 - rest;
-    const below = (px: number) => y + px + 0.77 * fontSize - 1;
+    const above = (px: number) => y - px - 0.23 * em + 3 - rest;
+    const below = (px: number) => y + px + 0.77 * em - 1;
     const sides = [x + clearance, x - clearance - width];
     for (let away = clearance; away <= farthest; away += stride) {
       for (const baseline of [above(away), below(away)]) {
@@ -50,7 +53,7 @@ export function* pointPlaces(
         }
       }
       if (away > clearance) continue;
-      for (const baseline of [y + centring - rest / 2, above(diagonal), below(diagonal)]) {
+      for (const baseline of [y + centringOf(em) - rest / 2, above(diagonal), below(diagonal)]) {
         for (const left of sides) yield place(left, baseline);
       }
     }

@@ -1,4 +1,4 @@
-import type { Annotation } from './annotations/annotation.ts';
+import type { Annotation } from './annotations/series-annotation.ts';
 
 /** What is drawn: the values of one state of a figure, in the form that its kind gives them. */
 export interface Series {

@@ -22,7 +22,7 @@ export function scaleSteps(
   endWidth: number,
   width: number,
 ): StepScale {
-  const left = tickWidth + tickAir;
+  const left = tickWidth === 0 ? 0 : tickWidth + tickAir;
   const lastName = Math.min(measure(steps.at(-1)?.label ?? ''), width / 4);
   const before = width < narrowBelow ? inset : wideInset;
   const right = width - Math.max(endWidth, inset, lastName / 2);

@@ -6,11 +6,17 @@ import { checkKnownId } from './known-id.ts';
 /** Figures that articles place: each is there, and stands in an article once. */
 export function checkArticleFigures(content: Content, compiled: CompiledContent): Problem[] {
   const bodies = [
-    ...compiled.articles.map(({ body }) => body),
-    ...compiled.pages.map(({ body }) => body),
+    ...compiled.articles.map(({ article, body }) => ({ article, body })),
+    ...compiled.pages.map(({ body }) => ({ article: undefined, body })),
   ];
-  const placed = bodies.flatMap((body) => {
+  const leads = compiled.articles.flatMap(({ article }) =>
+    article.lead === undefined
+      ? []
+      : checkKnownId(content, 'figure', article.lead, article.placeOf(['lead'])),
+  );
+  const placed = bodies.flatMap(({ article, body }) => {
     const first = new Map<string, number>();
+    if (article?.lead !== undefined) first.set(article.lead, article.placeOf(['lead']).line);
     return body.parts.flatMap((part): Problem[] => {
       if (part.kind !== 'figure') return [];
       const before = first.get(part.id);
@@ -28,5 +34,5 @@ export function checkArticleFigures(content: Content, compiled: CompiledContent)
       ];
     });
   });
-  return placed;
+  return [...leads, ...placed];
 }

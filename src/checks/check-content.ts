@@ -8,6 +8,7 @@ import { checkChanges } from './changes.ts';
 import { checkChangesTold } from './changes-told.ts';
 import { checkClaims } from './claims.ts';
 import { checkDatasetSources } from './dataset-sources.ts';
+import { checkAnnotatedAmounts } from './figure-annotations.ts';
 import { checkFigureRows } from './figure-rows.ts';
 import { checkFigureWords } from './figure-words.ts';
 import { checkImages } from './images.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   checkImages,
   checkLinks,
   checkFigureRows,
+  checkAnnotatedAmounts,
   checkFigureWords,
   checkDatasetSources,
   checkNumbers,

@@ -4,6 +4,7 @@ import { openingValue } from '../model/states.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
 import type { CompiledContent } from '../prose/compile-content.ts';
 import type { Content, Figure } from '../reading/content.ts';
+import { checkAnnotations } from './figure-annotations.ts';
 import { checkColumns } from './figure-columns.ts';
 import { checkDrawings } from './figure-drawings.ts';
 import { checkMarks } from './figure-marks.ts';
@@ -29,6 +30,7 @@ export function checkFigureRows(content: Content, _: CompiledContent): Problem[]
       () => checkStates(figure, dataset),
       () => checkTexts(figure, dataset),
       () => checkDrawn(figure, dataset),
+      () => checkAnnotations(figure, dataset),
       () => checkDrawings(figure, dataset),
     ]);
   });

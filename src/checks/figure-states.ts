@@ -115,8 +115,8 @@ const worded = ['title', 'subtitle', 'description', 'note'] as const;
 
 /** The state that is shown first says what the figure says: two titles for one drawing would be one too many. */
 function checkSilence(state: StateEntry): Problem[] {
-  return worded.flatMap((key) => {
-    const words = state[key];
+  return [...worded, 'annotations' as const].flatMap((key) => {
+    const words = key === 'annotations' ? state.annotations?.[0] : state[key];
     if (!words) return [];
     return [
       problem(words.placeAt(0), {

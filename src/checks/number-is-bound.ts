@@ -53,7 +53,7 @@ function checkFigure(content: Content, { views }: CompiledFigure): Problem[] {
     const drawn = drawnValues(content, view);
     // What cannot be read cannot be compared, and is a problem already.
     if (!drawn) return [];
-    return [view.title, view.subtitle, view.description, view.note]
+    return [view.title, view.subtitle, view.description, view.note, ...view.annotations]
       .flatMap((words) => words?.unbound ?? [])
       .filter((one) => !told.has(one) && !isDrawn(one, drawn))
       .map((one) => {

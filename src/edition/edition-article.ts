@@ -34,8 +34,10 @@ export interface EditionArticle {
   readonly datasets: ReadonlySet<string>;
   /** Ids of the claims that its words refer to. */
   readonly claims: readonly string[];
-  /** Ids of the figures that it places. */
+  /** Ids of the figures that it places, that on its top first. */
   readonly figures: readonly string[];
+  /** The id of the figure on its top; absent where it has none. */
+  readonly lead?: string;
   /** Whether it tells its claims apart by itself. */
   readonly hasLedger: boolean;
   readonly changes: readonly LoggedChange[];
@@ -72,6 +74,7 @@ export function toEditionArticle(
     datasets: new Set(stated.flatMap(({ number }) => number.cells.map(({ dataset }) => dataset))),
     claims: claimsOf(article),
     figures: figuresOf(article),
+    ...(article.article.lead !== undefined && { lead: article.article.lead }),
     hasLedger: article.body.parts.some(({ kind }) => kind === 'claims'),
     changes: changesOf(article),
     version: once(() => versionOf(article, compiled, content.datasets, stated)),

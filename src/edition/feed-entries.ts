@@ -7,8 +7,10 @@ import type { ArticleFacts } from './article-facts.ts';
 import { type BodyPart, bodyParts } from './body-parts.ts';
 import { type Caption, captionOf } from './caption.ts';
 import { type ChangeLine, changeLine } from './change-line.ts';
+import { descriptionInWords } from './description.ts';
 import type { Edition } from './edition.ts';
 import type { EditionArticle } from './edition-article.ts';
+import type { EditionView } from './edition-figure.ts';
 
 /** A figure as a feed carries it: a picture with its words. */
 export interface FeedFigure {
@@ -21,6 +23,8 @@ export interface FeedFigure {
 /** An article as a feed carries it: all that it says, set for a reader's program. */
 export interface FeedEntry extends ArticleFacts {
   readonly standfirst: readonly ElementContent[];
+  /** The figure on its top. */
+  readonly lead?: FeedFigure;
   readonly inBrief: readonly (readonly ElementContent[])[];
   readonly body: readonly BodyPart<FeedFigure>[];
   readonly sources: readonly Source[];
@@ -55,23 +59,22 @@ function feedEntry(article: EditionArticle, edition: Edition): FeedEntry {
     claim: (id) => at(addressOf.claim(id)),
   };
   const set = (children: readonly ElementContent[]) => finishAll(children, context);
+  const show = (view: EditionView): FeedFigure => ({
+    image: {
+      address: at(addressOf.figureFile(view.figure.id, undefined, 'png')),
+      alt: descriptionInWords(view),
+      title: view.title.plain,
+    },
+    words: captionOf(view, content.sources, context),
+    address: at(addressOf.figure(view.figure.id)),
+  });
   return {
     ...article.facts,
     changes: article.changes.map((change) => changeLine(change, context)),
     standfirst: set(compiled.standfirst.children),
+    ...(article.lead !== undefined && { lead: show(edition.figure(article.lead).opening) }),
     inBrief: compiled.inBrief.map(({ children }) => set(children)),
-    body: bodyParts(compiled.body, article.claims, edition, {
-      context,
-      show: (view) => ({
-        image: {
-          address: at(addressOf.figureFile(view.figure.id, undefined, 'png')),
-          alt: view.description.plain,
-          title: view.title.plain,
-        },
-        words: captionOf(view, content.sources, context),
-        address: at(addressOf.figure(view.figure.id)),
-      }),
-    }),
+    body: bodyParts(compiled.body, article.claims, edition, { context, show }),
     sources: article.sources,
     check: {
       numbers: numbers.length,

@@ -1,4 +1,4 @@
-import { type DrawingName, drawingWidths } from '../charts/frame.ts';
+import { type DrawingName, drawingsFor, drawingWidths } from '../charts/frame.ts';
 import { choicesOf } from '../model/states.ts';
 import type { RenderContext } from '../prose/render.ts';
 import type { Source } from '../schema/source.ts';
@@ -16,7 +16,7 @@ export interface ViewData {
     readonly title: readonly Node[];
     readonly subtitle: readonly Node[];
     readonly foot: readonly Node[];
-    readonly drawings: Readonly<Record<DrawingName, Node>>;
+    readonly drawings: Readonly<Partial<Record<DrawingName, Node>>>;
   };
 }
 
@@ -59,11 +59,9 @@ function viewData(
       title: words.title.map(toNode),
       subtitle: words.subtitle.map(toNode),
       foot: words.foot.map(toNode),
-      drawings: {
-        wide: draw(drawingWidths.wide),
-        middle: draw(drawingWidths.middle),
-        narrow: draw(drawingWidths.narrow),
-      },
+      drawings: Object.fromEntries(
+        drawingsFor(view.drawing).map((name) => [name, draw(drawingWidths[name])]),
+      ),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { type DrawingName, drawingWidths } from '../charts/frame.ts';
+import { type DrawingName, drawingsFor, drawingWidths } from '../charts/frame.ts';
 import { addressOf, canonical, withBase } from '../model/address.ts';
 import { choicesOf } from '../model/states.ts';
 import type { RenderContext } from '../prose/render.ts';
@@ -30,6 +30,9 @@ export interface ShownFigure {
   readonly foot: readonly ElementContent[];
   /** Absent in a frame, in which no state can be changed. */
   readonly states?: { readonly label: string | undefined; readonly links: readonly StateLink[] };
+  /** Whether it may take the width of the page. */
+  readonly isFull?: boolean;
+  /** The narrowest first. */
   readonly drawings: readonly { readonly name: DrawingName; readonly svg: string }[];
   /** Its own page and its picture, with the base; and what is shared, in full. */
   readonly page: string;
@@ -65,9 +68,10 @@ export function showFigure(
     subtitle,
     foot,
     ...(links.length > 0 && { states: { label: view.drawing.states?.label, links } }),
-    drawings: Object.entries(drawingWidths).map(([name, width]) => ({
-      name: name as DrawingName,
-      svg: view.drawn(width, view.title.plain).svg,
+    ...(view.drawing.width && { isFull: true }),
+    drawings: drawingsFor(view.drawing).map((name) => ({
+      name,
+      svg: view.drawn(drawingWidths[name], view.title.plain).svg,
     })),
     page: at(addressOf.figure(id)),
     image: at(addressOf.figureFile(id, undefined, 'png')),
@@ -81,9 +85,11 @@ export function frameFigure(
   edition: Edition,
   context: RenderContext,
 ): ShownFigure {
-  const { states: _, ...figure } = showFigure(view, edition, context);
+  const { states: _, isFull, ...figure } = showFigure(view, edition, context);
   return {
     ...figure,
+    // A frame is a part of a page, and never as wide as one.
+    drawings: figure.drawings.filter(({ name }) => name !== 'full'),
     title: withoutLinks(figure.title),
     subtitle: withoutLinks(figure.subtitle),
     foot: withoutLinks(figure.foot),

@@ -5,7 +5,10 @@ import { type Output, targetOf } from './output.ts';
 export interface Weight {
   /** In the output folder, e.g. "about/index.html". */
   readonly file: string;
-  /** Styles, head and text up to the first figure, in Brotli: what the first round trip must carry. */
+  /**
+   * Styles, head and text up to the first figure, in Brotli: what the first round trip must carry.
+   * Where that figure is the lead of an article, it carries the article down to its first paragraph.
+   */
   readonly first: number;
   /** The whole HTML with the styles in it, in Brotli. */
   readonly html: number;
@@ -17,10 +20,18 @@ export interface Weight {
 export const firstRoundTrip = 14_600;
 export const pageBudget = 120_000;
 
-/** Bytes of a page up to its first figure in Brotli; `undefined` where it has none, and all of it comes first. */
+/**
+ * Bytes in Brotli of a page up to its first figure, or where that leads an article up to the end of
+ * its first paragraph; `undefined` where it has none, and all of it comes first.
+ */
 export function firstPart(html: string): number | undefined {
-  const end = html.indexOf('<assay-figure');
-  return end === -1 ? undefined : brotliSize(Buffer.from(html.slice(0, end)));
+  const figure = html.indexOf('<assay-figure');
+  if (figure === -1) return undefined;
+  const leads = /^<assay-figure[^>]*\blead-figure\b/.test(html.slice(figure, figure + 200));
+  // The points in brief stand between the two.
+  const points = html.indexOf('</section>', figure);
+  const end = leads && points !== -1 ? html.indexOf('</p>', points) : figure;
+  return brotliSize(Buffer.from(html.slice(0, end)));
 }
 
 /** Weighs every page as it is served, so what is served must stand there compressed. */

@@ -140,11 +140,14 @@ function placesOf(figure: HTMLElement): Places {
     return found;
   };
   return {
-    title: find('figcaption > :is(h1, h3)'),
+    title: find('figcaption > :is(h1, h2, h3)'),
     subtitle: find('figcaption > p'),
     foot: find('.figure-foot'),
     drawings: new Map(
-      ['wide', 'middle', 'narrow'].map((name) => [name, new Drawing(find(`.${name} > svg`))]),
+      [...figure.querySelectorAll<SVGSVGElement>('.drawing > svg')].map((svg) => [
+        svg.parentElement?.classList[1] ?? '',
+        new Drawing(svg),
+      ]),
     ),
   };
 }

@@ -32,7 +32,8 @@ export function inState<F extends FigureDescription>(drawing: F, value: string):
   const { rows, states } = drawing;
   if (!states) throw new Error(`inState: the drawing has no states, so none with ${value}`);
   const where = { ...rows.where, [states.column]: [value] };
-  return { ...drawing, rows: { ...rows, where } };
+  const own = states.values.find((state) => state.value === value)?.annotations;
+  return { ...drawing, rows: { ...rows, where }, ...(own && { annotations: own }) };
 }
 
 /** The drawing in each state but the one that it is in. */

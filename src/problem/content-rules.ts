@@ -41,6 +41,8 @@ export const rules = {
   'figure-unit': 'The unit that a figure prints is what its amounts come to.',
   'figure-words':
     'A description says more than the title and the subtitle, in twelve words at least, and is not another state’s.',
+  'figure-annotations':
+    'Annotations stand at what a figure draws: one row, a step or a date on it, an amount that comes from the data.',
   'briefing-fits':
     'A briefing names figures and sections that its article has, and fits the sides that it may fill.',
   'number-row':

@@ -38,6 +38,8 @@ export interface CompiledView {
   readonly subtitle: WordsTree;
   readonly description: WordsTree;
   readonly note?: WordsTree;
+  /** The words of its annotations, in their order. */
+  readonly annotations: readonly WordsTree[];
 }
 
 /** A figure as it opens, and every view of it. */
@@ -113,29 +115,47 @@ function compileFigure(figure: Figure, keep: Keep): CompiledFigure {
   const opening = openingValue(figure.drawing);
   const views = figure.states.map((entry): CompiledView => {
     const { value, label } = entry;
-    return {
+    return withPlainWords({
       ...own,
       ...compileStateWords(entry, keep),
       state: { id: markId(value), value, label },
       drawing: inState(figure.drawing, value),
-    };
+    });
   });
   const first = views.find(({ state }) => state?.value === opening);
-  const alone = { ...own, drawing: figure.drawing };
+  const alone = withPlainWords({ ...own, drawing: figure.drawing });
   return { figure, ...(first ?? alone), views: views.length > 0 ? views : [alone] };
 }
 
-type FigureTrees = Pick<CompiledView, 'title' | 'subtitle' | 'description' | 'note'>;
+/** A drawing sets words without markup: those of its annotations come out so. */
+function withPlainWords(view: CompiledView): CompiledView {
+  const annotations = view.drawing.annotations.map((annotation, index) => {
+    return { ...annotation, text: view.annotations[index]?.plain ?? annotation.text };
+  });
+  return { ...view, drawing: { ...view.drawing, annotations } };
+}
+
+type FigureTrees = Pick<
+  CompiledView,
+  'title' | 'subtitle' | 'description' | 'note' | 'annotations'
+>;
 
 function compileFigureWords(figure: FigureWords, keep: Keep): FigureTrees {
   const { title, subtitle, description, note } = figure;
   const words = [title, subtitle, description, ...(note ? [note] : [])];
-  return keep('figure', words, () => ({
-    title: compileWords(title),
-    subtitle: compileWords(subtitle),
-    description: compileWords(description),
-    ...(note && { note: compileWords(note) }),
-  }));
+  return {
+    ...keep('figure', words, () => ({
+      title: compileWords(title),
+      subtitle: compileWords(subtitle),
+      description: compileWords(description),
+      ...(note && { note: compileWords(note) }),
+    })),
+    annotations: compileAnnotations(figure.annotations ?? [], keep),
+  };
+}
+
+function compileAnnotations(annotations: readonly Words[], keep: Keep): WordsTree[] {
+  return annotations.map((words) => keep('words', [words], () => compileWords(words)));
 }
 
 /** Only what a state says otherwise than its figure. */
@@ -144,5 +164,9 @@ function compileStateWords(state: Partial<FigureWords>, keep: Keep): Partial<Fig
     const words = state[key];
     return words ? [[key, keep('words', [words], () => compileWords(words))] as const] : [];
   });
-  return Object.fromEntries(said);
+  const { annotations } = state;
+  return {
+    ...Object.fromEntries(said),
+    ...(annotations && { annotations: compileAnnotations(annotations, keep) }),
+  };
 }

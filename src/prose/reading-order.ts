@@ -9,11 +9,13 @@ import type { WordsTree } from './words-tree.ts';
 
 /** Every reference that a reader of an article meets, in the order in which she meets them. */
 export function referencesInOrder(article: CompiledArticle, content: CompiledContent): Reference[] {
+  const { lead } = article.article;
   const of = (words: WordsTree | undefined) => words?.references ?? [];
   const inLedger = claimsOf(article).flatMap((id) => of(content.claims.get(id)?.statement));
   return [
     ...of(article.title),
     ...of(article.standfirst),
+    ...(lead === undefined ? [] : shownWithFigure(content.figures.get(lead))),
     ...article.inBrief.flatMap(of),
     ...article.body.parts.flatMap((part): readonly Reference[] => {
       if (part.kind === 'prose' || part.kind === 'note') return part.references;
@@ -34,9 +36,10 @@ export function claimsOf(article: CompiledArticle): string[] {
   return [...new Set(references.filter(({ scheme }) => scheme === 'claim').map(({ id }) => id))];
 }
 
-/** The figures that an article places, in order. */
-export function figuresOf({ body }: CompiledArticle): string[] {
-  return body.parts.flatMap((part) => (part.kind === 'figure' ? [part.id] : []));
+/** The figures that an article places, in order: the one on its top, if it has one, then those in its text. */
+export function figuresOf({ article: { lead }, body }: CompiledArticle): string[] {
+  const placed = body.parts.flatMap((part) => (part.kind === 'figure' ? [part.id] : []));
+  return lead === undefined ? placed : [lead, ...placed];
 }
 
 /** What stands with a figure in an article, in every state; descriptions stand on its own page. */
@@ -53,11 +56,12 @@ export function referencesOfFigure(figure: CompiledFigure): Reference[] {
 
 /** Everything that a figure says in any of its states, each once. */
 export function wordsOfFigure({ views }: CompiledFigure): WordsTree[] {
-  const said = views.flatMap(({ title, subtitle, description, note }) => [
+  const said = views.flatMap(({ title, subtitle, description, note, annotations }) => [
     title,
     subtitle,
     description,
     ...(note ? [note] : []),
+    ...annotations,
   ]);
   return [...new Set(said)];
 }

@@ -54,6 +54,8 @@ export interface FigureWords {
   readonly subtitle: Words;
   readonly description: Words;
   readonly note?: Words;
+  /** Of its annotations, in their order. */
+  readonly annotations?: readonly Words[];
 }
 
 /** A state of a figure, with what it says otherwise than the figure itself. */

@@ -20,6 +20,9 @@ export function readFigure(
     title: yaml.wordsAt(['title']),
     subtitle: yaml.wordsAt(['subtitle']),
     description: yaml.wordsAt(['description']),
+    annotations: drawing.annotations.map((_, index) =>
+      yaml.wordsAt(['annotations', index, 'text']),
+    ),
     ...(drawing.note !== undefined && { note: yaml.wordsAt(['note']) }),
     drawing,
     states: readStates(drawing, yaml),

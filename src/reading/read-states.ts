@@ -18,6 +18,11 @@ export function readStates(drawing: FigureDescription, yaml: YamlRead): StateEnt
         label: state.label ?? state.value,
         place: yaml.placeOf(path),
         ...Object.fromEntries(words),
+        ...(state.annotations && {
+          annotations: state.annotations.map((_, one) =>
+            yaml.wordsAt([...path, 'annotations', one, 'text']),
+          ),
+        }),
       },
     ];
   });

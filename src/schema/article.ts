@@ -25,6 +25,8 @@ export const articleSchema = z.strictObject({
   kicker: text,
   byline: text,
   published: moment,
+  /** The figure that is the story: on the article's top, with its teaser, on its card, on paper. */
+  lead: id.optional(),
   /** Three to five points that stand before the body. */
   inBrief: z.array(words).min(3).max(5),
   /** For search results and previews; the standfirst if left out. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotation } from './annotation.ts';
 import { refuse, some, text, words } from './parts.ts';
 import { cellText, rowsSchema } from './rows.ts';
 
@@ -16,6 +17,8 @@ const state = z
     subtitle: words.optional(),
     description: words.optional(),
     note: words.optional(),
+    /** In place of the figure's; an empty list for none. */
+    annotations: z.array(annotation).optional(),
   })
   .superRefine((state, context) => {
     const keys = Object.keys(state).filter((key) => state[key as keyof typeof state] !== undefined);
@@ -49,6 +52,10 @@ export const figureWords = {
   description: words,
   /** What a reader must know to read it right. */
   note: words.optional(),
+  /** What is written on the drawing, and where. */
+  annotations: z.array(annotation).default([]),
+  /** As wide as the page, on screens that have the room. */
+  width: z.enum(['full']).optional(),
   rows: rowsSchema,
   states: states.optional(),
 };

@@ -1,5 +1,5 @@
 import { dateWords } from '../charts/calendar.ts';
-import { type DrawingName, drawingWidths } from '../charts/frame.ts';
+import { drawingWidths } from '../charts/frame.ts';
 import { type Face, wrapper } from '../charts/text.ts';
 import type { ChangeLine } from '../edition/change-line.ts';
 import type { EmbeddedFigure } from '../edition/pages/figure-page.ts';
@@ -29,7 +29,7 @@ const changeGap = 0.7 * root;
 const changeInset = 3 + 1.1 * root;
 const saidInset = 7.5 * root;
 /** The widest that each drawing is shown. */
-const widest: Readonly<Record<DrawingName, number>> = {
+const widest: EmbeddedFigure['heights'] = {
   wide: drawingWidths.wide,
   middle: 36 * root,
   narrow: 22 * root,
@@ -70,10 +70,10 @@ export function embedHeight(embed: EmbeddedFigure): number {
 
 /** The height of the drawing that is shown at a width. */
 function heightsOf({ heights }: EmbeddedFigure): Height {
-  const shown = Object.entries(drawingWidths).map(([name, drawn]) => ({
-    drawn,
-    widest: widest[name as DrawingName],
-    height: heights[name as DrawingName],
+  const shown = (['wide', 'middle', 'narrow'] as const).map((name) => ({
+    drawn: drawingWidths[name],
+    widest: widest[name],
+    height: heights[name],
   }));
   return (width) => {
     const largest = shown.find(({ drawn }) => drawn <= width) ?? shown.at(-1);

@@ -69,14 +69,15 @@ function readText(element: Element, { dx, dy, anchor, kind }: Inherited): Drawn[
   const bold = classes.includes('highlight') || classes.includes('strong');
   const face: Face = bold ? 'grotesk-bold' : 'grotesk-regular';
   const whole = element.children.map(textOf).join(' ');
+  const size = number(element, 'fontSize') || 13;
   let y = number(element, 'y') + dy;
   return element.children.map((child, index) => {
     const text = textOf(child);
     if (child.type === 'element') y += number(child, 'dy');
     const x = number(child.type === 'element' ? child : element, 'x') + dx;
-    const width = measure(text, face, 13);
+    const width = measure(text, face, size);
     const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-    const box = { x: left, y: y - 10, width, height: 13 };
+    const box = { x: left, y: y - (10 / 13) * size, width, height: size };
     return { text, box, whole, isFirst: index === 0, kind, anchor };
   });
 }

@@ -46,12 +46,12 @@ test('the content that the guide builds up has no problems, and a figure of each
   const figures = [...(opened.parts?.compiled.figures.values() ?? [])];
   const drawn = figures.map(({ drawing }) => drawing.kind);
   expect([...new Set(drawn)].sort()).toEqual(kinds.map(({ name }) => name));
-  expect(figures).toHaveLength(7);
+  expect(figures).toHaveLength(9);
 });
 
 test('each row of each example has its mark, in every state', () => {
   const views = [...(opened.parts?.compiled.figures.values() ?? [])].flatMap(({ views }) => views);
-  expect(views).toHaveLength(9);
+  expect(views).toHaveLength(11);
   for (const view of views) expectMarkOfEachRow(view.drawing, datasetOf(view));
 });
 

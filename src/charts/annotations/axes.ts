@@ -1,10 +1,10 @@
 import type { Box } from '../box.ts';
 
 /** A side of a drawing along which something runs. */
-export type Side = 'x' | 'y';
+export type AxisSide = 'x' | 'y';
 
 /** From where to where something stands along a side, px; one point if both are the same. */
-export type Span = readonly [from: number, to: number];
+export type AxisSpan = readonly [from: number, to: number];
 
 /**
  * Where values and texts stand in a drawing, px. With the marks, which a drawing names by their ids,
@@ -15,18 +15,18 @@ export interface Axes {
   readonly plot: Box;
   /** The scale of amounts, in the unit that the figure prints; absent where there is none. */
   readonly amounts?: {
-    readonly side: Side;
+    readonly side: AxisSide;
     /** Whether marks are as long as their amounts, from zero on. */
     readonly fromZero: boolean;
     at(amount: number): number;
   };
   /** What stands along the drawing by a text: its steps, the names of its rows, its dates. */
   readonly texts?: {
-    readonly side: Side;
+    readonly side: AxisSide;
     /** What they are, for an author: "a step", "a date from 2025-01 to 2026-05". */
     readonly are: string;
     readonly known: readonly string[];
     /** `undefined` where the drawing does not reach. */
-    at(text: string): Span | undefined;
+    at(text: string): AxisSpan | undefined;
   };
 }

@@ -45,6 +45,8 @@ export interface ArticlePage {
   readonly frame: Furniture;
   readonly facts: ArticleFacts;
   readonly top: ArticleTop;
+  /** Before the first word of the text. */
+  readonly lead?: ShownFigure;
   readonly inBrief: readonly (readonly ElementContent[])[];
   readonly body: readonly BodyPart<ShownFigure>[];
   readonly changes: readonly ChangeLine[];
@@ -83,6 +85,9 @@ export async function articlePage(article: EditionArticle, edition: Edition): Pr
     }),
     facts,
     top: articleTop(article, edition, set),
+    ...(article.lead !== undefined && {
+      lead: showFigure(edition.figure(article.lead).opening, edition, context),
+    }),
     inBrief: compiled.inBrief.map(set),
     body: bodyParts(compiled.body, article.claims, edition, {
       context,

@@ -5,6 +5,7 @@ import { plainText } from '../../prose/plain-text.ts';
 import type { Site } from '../../schema/site.ts';
 import { captionOf } from '../caption.ts';
 import { type ChangeLine, changeLine } from '../change-line.ts';
+import { descriptionInWords } from '../description.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionFigure, EditionView } from '../edition-figure.ts';
 import { type FigureData, figureData } from '../figure-data.ts';
@@ -36,7 +37,7 @@ export function embedPage(
   return {
     site,
     title: view.title.plain,
-    description: view.description.plain,
+    description: descriptionInWords(view),
     address: view.address,
     shared: canonical(site, view.address),
     ...(theme && { theme }),
@@ -73,7 +74,7 @@ export function figurePicture(
     words: {
       title: view.title.plain,
       subtitle: view.subtitle.plain,
-      description: view.description.plain,
+      description: descriptionInWords(view),
       ...(note.length > 0 && { note: plain(note) }),
       source: plain(source),
       site: {

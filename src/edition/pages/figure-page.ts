@@ -1,16 +1,16 @@
 import type { ElementContent } from 'hast';
-import { drawingWidths } from '../../charts/frame.ts';
+import { type DrawingName, drawingWidths } from '../../charts/frame.ts';
 import { toTable } from '../../charts/to-table.ts';
 import { addressOf, canonical, withBase } from '../../model/address.ts';
 import { plainContext } from '../../prose/article-context.ts';
 import { plainText } from '../../prose/plain-text.ts';
-import { finishAll } from '../../prose/render.ts';
 import { captionOf } from '../caption.ts';
 import { figureCard } from '../card-of.ts';
 import { grouped } from '../cell-words.ts';
 import { type ChangeLine, changeLine } from '../change-line.ts';
 import type { Citation } from '../citation/citation.ts';
 import { figureCitation } from '../citation/figure-citation.ts';
+import { descriptionInWords, setDescription } from '../description.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionView } from '../edition-figure.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
@@ -42,8 +42,8 @@ export interface EmbeddedFigure {
   readonly note: string;
   readonly source: string;
   readonly changes: readonly ChangeLine[];
-  /** Of the drawings, in px, by what they are called. */
-  readonly heights: Readonly<Record<ShownFigure['drawings'][number]['name'], number>>;
+  /** Of the drawings, in px, by what they are called; a frame is never as wide as a page. */
+  readonly heights: Readonly<Record<Exclude<DrawingName, 'full'>, number>>;
 }
 
 /** A figure by itself, in one of its states. */
@@ -85,7 +85,7 @@ export async function figurePage(
   return {
     frame: furnitureOf(edition, {
       title: view.title.plain,
-      description: view.description.plain,
+      description: descriptionInWords(view),
       address: view.address,
       card: figureCard(view, edition),
       trail: [{ name: 'Figures', address: addressOf.figures() }, ...ownTrail],
@@ -93,7 +93,7 @@ export async function figurePage(
     figure: showFigure(view, edition, context),
     data: at(`/figures/${id}.json`),
     changes,
-    description: finishAll(view.description.children, context),
+    description: setDescription(view, context),
     table: shownTable(view),
     dataset: {
       title: dataset.title,

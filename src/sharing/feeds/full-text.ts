@@ -20,6 +20,7 @@ export function fullText(entry: FeedEntry): string {
   const children = [
     ...entry.changes.map(changeLine),
     h('p', [...entry.standfirst]),
+    ...(entry.lead ? [picture(entry.lead)] : []),
     h('h2', 'In brief'),
     h(
       'ul',

@@ -1,6 +1,6 @@
 import { scaleAmounts } from '../../amount-axis.ts';
 import { type EndWords, endHeight, endWidth, toEndWords } from '../../end-labels.ts';
-import { narrowBelow } from '../../frame.ts';
+import { drawingWidths, narrowBelow } from '../../frame.ts';
 import { labelBox } from '../../label.ts';
 import { joinScales, tickWidth } from '../../line-scales.ts';
 import { type PlacedPanel, placePanel } from '../../placed-panel.ts';
@@ -13,12 +13,13 @@ import type { LineSeries } from './line-series.ts';
 export interface PlacedLineSeries extends PlacedPanels, PlacedPanel {}
 
 /** Below the highest point, px. */
+const fullHeight = 330;
 const wideHeight = 274;
 const narrowHeight = 234;
 /** With names at the ends, which on a phone have no other room to stand apart. */
 const narrowNamedHeight = 274;
 /** Room for a label above the highest point, and for the point alone, px. */
-const head = 26;
+const head = 30;
 const bareHead = 7;
 /** However little room there is, the plot is as high, px. */
 const lowest = 60;
@@ -31,8 +32,18 @@ const tickRoom = 26;
  * `height` asks for a whole drawing of that height, px.
  */
 export function placeLine(series: LineSeries, width: number, height?: number): PlacedLineSeries {
-  const placed = placeBelow(head, series, width, height);
-  return isBare(placed) ? placeBelow(bareHead, series, width, height) : placed;
+  const place = (hasAxis: boolean) => {
+    const placed = placeBelow(head, series, width, height, hasAxis);
+    return isBare(placed) ? placeBelow(bareHead, series, width, height, hasAxis) : placed;
+  };
+  if (series.lines.length !== 1) return place(true);
+  const plain = place(false);
+  return saysAll(plain) ? plain : place(true);
+}
+
+/** Whether every value stands at its point: then an axis would say them again. */
+function saysAll({ labels, traces }: PlacedLineSeries): boolean {
+  return traces.every(({ points }) => points.length > 0 && points.length === labels.length);
 }
 
 /** Whether nothing stands above the highest point. */
@@ -45,6 +56,7 @@ function placeBelow(
   series: LineSeries,
   width: number,
   height: number | undefined,
+  hasAxis: boolean,
 ): PlacedLineSeries {
   const { steps, display } = series;
   const trace = (line: Line) => traceLine(line, steps, display);
@@ -54,19 +66,29 @@ function placeBelow(
   const plot = height === undefined ? usualHeight(width, words) : height - head;
   const bottom = head + Math.max(plot - foot, lowest, endHeight(words));
   const most = Math.min(mostTicks, Math.floor((bottom - head) / tickRoom));
-  const axis = scaleAmounts([...traces, ...others], series.reach ?? [], {
+  const amounts = scaleAmounts([...traces, ...others], series.reach ?? [], {
     top: head,
     bottom,
     most,
   });
+  const axis = hasAxis ? amounts : { ...amounts, ticks: [] };
   const ticks = tickWidth([axis]);
   const scale = scaleSteps(steps, ticks, endWidth(words), width);
   const scales = joinScales(axis, scale, ticks);
-  const panel = placePanel({ steps, scales, traces, words, ceiling: 0 }, width);
+  const panel = placePanel(
+    { steps, scales, traces, words, ceiling: 0, valueSize: valueSizeAt(width) },
+    width,
+  );
   return { ...panel, ...placePanels([panel], steps, scale, width) };
 }
 
+/** Of the values of a line that is alone, px: they are all that it says. */
+function valueSizeAt(width: number): number {
+  return width >= narrowBelow ? 18 : 15;
+}
+
 function usualHeight(width: number, words: readonly EndWords[]): number {
+  if (width >= drawingWidths.full) return fullHeight;
   if (width >= narrowBelow) return wideHeight;
   return words.length === 0 ? narrowHeight : narrowNamedHeight;
 }
