@@ -9,6 +9,7 @@ export function figureVersion(view: CompiledView, dataset: Dataset): Promise<str
   return shortHash([
     [title.plain, subtitle.plain, description.plain, note?.plain],
     [drawing.kind, state?.label],
+    drawing.annotations,
     rowsAsCsv(drawing, dataset),
   ]);
 }

@@ -29,6 +29,7 @@ export function versionOf(
         figure.subtitle,
         figure.description,
         ...(figure.note ? [figure.note] : []),
+        ...(figure.annotations ?? []),
       ]),
       views.map(({ drawing }) => {
         const dataset = datasets.get(drawing.rows.dataset);

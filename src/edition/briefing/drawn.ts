@@ -1,3 +1,4 @@
+import { descriptionInWords } from '../description.ts';
 import type { DrawnView, EditionView } from '../edition-figure.ts';
 import { measures } from './heights.ts';
 
@@ -26,7 +27,7 @@ export function drawOnPaper(
 
 /** What who does not see a drawing is told. */
 export function drawingName(view: EditionView): string {
-  return `${view.title.plain}. ${view.description.plain}`;
+  return `${view.title.plain}. ${descriptionInWords(view)}`;
 }
 
 /** Whether a drawing leaves room for words. */
