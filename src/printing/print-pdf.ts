@@ -80,17 +80,23 @@ function watchRequests(page: Page): string[] {
 }
 
 /**
- * Makes the page wait for its faces: with `font-display: optional` it would be printed in
- * another, since nothing here answers within the moment that such a face has. Those that only
- * margin boxes use are asked for too. Runs in the page; returns the families that did not load.
+ * Waits for the faces of the page's files; those that only margin boxes use are asked for too. Of the
+ * reader's own, that stand in for them until then, each machine has others. Runs in the page; returns
+ * the families that did not load.
  */
 async function showFaces(): Promise<string[]> {
+  const families = new Set<string>();
   for (const sheet of document.styleSheets) {
     for (const rule of sheet.cssRules) {
-      if (rule instanceof CSSFontFaceRule) rule.style.setProperty('font-display', 'block');
+      if (
+        !(rule instanceof CSSFontFaceRule) ||
+        !rule.style.getPropertyValue('src').includes('url(')
+      )
+        continue;
+      families.add(rule.style.getPropertyValue('font-family'));
     }
   }
-  const faces = [...document.fonts];
+  const faces = [...document.fonts].filter(({ family }) => families.has(family));
   await Promise.allSettled(faces.map((face) => face.load()));
   await document.fonts.ready;
   return faces.filter(({ status }) => status !== 'loaded').map(({ family }) => family);

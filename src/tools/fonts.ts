@@ -1,7 +1,7 @@
 /**
  * `npm run fonts`: cuts the four static font files of the pages from the variable originals, and
- * those that add letters to pictures; writes the metrics that charts measure their labels with and
- * that the fall-back faces are adjusted by.
+ * those that add letters to pictures; writes the metrics that charts measure their labels with, and
+ * the fall-back faces that stand in until a file is there.
  *
  * Run it after a new version of a font package. Its results are committed, so that nobody needs
  * the originals to build; a test makes them again and compares.
@@ -14,6 +14,7 @@ import subsetFont from 'subset-font';
 import { readFlags } from '../commands/flags.ts';
 import { isMain } from '../commands/is-main.ts';
 import { withCommas } from '../quantity/with-commas.ts';
+import { writeFallBacks } from './fall-backs.ts';
 
 const require = createRequire(import.meta.url);
 const newsreader = '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2';
@@ -125,6 +126,10 @@ ${entries.join('\n')}
 if (isMain(import.meta.url)) {
   readFlags({});
   const files = await cutFonts();
+  await writeFile(
+    new URL('../styles/fall-backs.generated.css', import.meta.url),
+    await writeFallBacks(files),
+  );
   await write(files, 'styles');
   await write(await cutPictureFonts(), 'pictures');
   await writeFile(

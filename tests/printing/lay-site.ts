@@ -9,10 +9,10 @@ export const siteAddress = 'https://port.example/paper/';
 export const pageAddress = `${siteAddress}ferries/`;
 
 const style = `
-@font-face { font-family: Newsreader; src: url("../fonts/newsreader-text.woff2"); font-display: optional; }
-@font-face { font-family: "Newsreader Display"; src: url("../fonts/newsreader-display.woff2"); font-weight: 500; font-display: optional; }
-@font-face { font-family: "Schibsted Grotesk"; src: url("../fonts/grotesk-regular.woff2"); font-display: optional; }
-@font-face { font-family: "Schibsted Grotesk"; src: url("../fonts/grotesk-bold.woff2"); font-weight: 700; font-display: optional; }
+@font-face { font-family: Newsreader; src: url("../fonts/newsreader-text.woff2"); font-display: swap; }
+@font-face { font-family: "Newsreader Display"; src: url("../fonts/newsreader-display.woff2"); font-weight: 500; font-display: swap; }
+@font-face { font-family: "Schibsted Grotesk"; src: url("../fonts/grotesk-regular.woff2"); font-display: swap; }
+@font-face { font-family: "Schibsted Grotesk"; src: url("../fonts/grotesk-bold.woff2"); font-weight: 700; font-display: swap; }
 :root { --head: "Two ferries carry what one bridge did"; font-synthesis: none; }
 @page {
   margin: 18mm 16mm;
