@@ -116,7 +116,19 @@ function drawnValues(content: Content, { drawing }: CompiledView): Drawn[] | und
   const selection = drawing.rows;
   const named = [...Object.keys(selection.where), ...Object.keys(selection.except)];
   if (named.some((name) => !Object.hasOwn(dataset.columns, name))) return undefined;
-  return selectRows(dataset, selection).flatMap((row) =>
+  // Where marks stood before is drawn as well.
+  const before = drawing.annotations.flatMap(({ ghost }) => {
+    const known = Object.keys(ghost?.where ?? {}).every((name) =>
+      Object.hasOwn(dataset.columns, name),
+    );
+    if (!ghost || !known) return [];
+    const where = Object.entries(ghost.where).map(([name, text]) => [name, [text]] as const);
+    return selectRows(dataset, {
+      ...selection,
+      where: { ...selection.where, ...Object.fromEntries(where) },
+    });
+  });
+  return [...selectRows(dataset, selection), ...before].flatMap((row) =>
     columns.map((name) => ({
       value: row.values[name] ?? missing,
       unit: dataset.columns[name]?.unit as Unit,

@@ -60,11 +60,12 @@ export async function goToInFaces(page: Page, address: string): Promise<void> {
 async function widthOff(page: Page, label: string, face: Face): Promise<number> {
   const [first] = await page.locator(`svg.chart text${label}:visible`).all();
   if (!first) return 0;
-  const [words, width] = await first.evaluate((text) => {
+  const [words, width, size] = await first.evaluate((text) => {
     const line = text as SVGTextElement;
-    return [line.firstChild?.textContent ?? '', line.getSubStringLength(0, 3)] as const;
+    const size = Number(line.getAttribute('font-size') ?? 13);
+    return [line.firstChild?.textContent ?? '', line.getSubStringLength(0, 3), size] as const;
   });
-  return Math.abs(width - measure(words.slice(0, 3), face));
+  return Math.abs(width - measure(words.slice(0, 3), face, size));
 }
 
 /** What is in `content/`, whatever that is. */

@@ -7,7 +7,7 @@ import { type Face, measure } from '../../src/charts/text.ts';
 export interface Drawn {
   readonly frame: Box;
   readonly words: readonly DrawnLine[];
-  readonly marks: readonly { readonly id: string; readonly box: Box }[];
+  readonly marks: readonly { readonly id: string; readonly box: Box; readonly isFilled: boolean }[];
   /** Where the line at zero begins, px. */
   readonly zero?: { readonly x: number; readonly y: number };
 }
@@ -38,7 +38,8 @@ export function toSvg(tree: Element): string {
 export function readDrawing(svg: Element): Drawn {
   const frame = { x: 0, y: 0, width: number(svg, 'width'), height: number(svg, 'height') };
   const words: DrawnLine[] = [];
-  const marks: { id: string; box: Box }[] = [];
+  const marks: { id: string; box: Box; isFilled: boolean }[] = [];
+  const onLines = classesOf(svg).includes('on-lines');
   let zero: Drawn['zero'];
   const visit = (node: Nodes, from: Inherited): void => {
     if (node.type !== 'element') return;
@@ -56,7 +57,10 @@ export function readDrawing(svg: Element): Drawn {
       zero ??= { x: Number(x) + here.dx, y: Number(y) + here.dy };
     }
     const id = node.properties['dataId'];
-    if (typeof id === 'string') marks.push({ id, box: shift(readShape(node), here) });
+    if (typeof id === 'string') {
+      const isFilled = !(onLines && classesOf(node).includes('mark'));
+      marks.push({ id, box: shift(readShape(node), here), isFilled });
+    }
     for (const child of node.children) visit(child, here);
   };
   visit(svg, { dx: 0, dy: 0, anchor: 'start', kind: '' });

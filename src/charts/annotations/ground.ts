@@ -25,6 +25,8 @@ export class Ground {
   readonly words: Box[] = [];
   readonly inks: Box[] = [];
   readonly strokes: Stroke[] = [];
+  /** Outlines of what is tinted. */
+  readonly #areas: Stroke[][] = [];
   readonly #marks = new Map<string, Box>();
 
   constructor(drawing: Element, marksOn: 'rows' | 'lines') {
@@ -59,6 +61,15 @@ export class Ground {
       !this.words.some((other) => overlaps(box, other, wordAir)) &&
       !this.inks.some((ink) => overlaps(box, ink, inkAir)) &&
       !this.strokes.some(([from, to]) => crosses(from, to, roomy))
+    );
+  }
+
+  /** Whether the middle of a box stands on a tint, by how often a ray from it crosses the outline. */
+  isTinted({ x, y, width, height }: Box): boolean {
+    const from = { x: x + width / 2, y: y + height / 2 };
+    const far = { x: from.x, y: from.y - 1e5 };
+    return this.#areas.some(
+      (outline) => outline.filter(([a, b]) => meet(from, far, a, b)).length % 2 === 1,
     );
   }
 
@@ -99,10 +110,11 @@ export class Ground {
     const strokes = shapeOf(node).map(([a, b]) => [moved(a, dx, dy), moved(b, dx, dy)] as const);
     if (strokes.length === 0) return;
     const isLine = node.tagName === 'path' && onLines && classes.includes('mark');
-    if (isLine || classes.includes('track') || classes.includes('leader')) {
+    if (isLine || ['track', 'leader', 'zero'].some((name) => classes.includes(name))) {
       this.strokes.push(...strokes);
       return;
     }
+    if (classes.includes('area')) this.#areas.push(strokes);
     if (!isMark) return;
     const box = boxAround(strokes);
     this.inks.push(box);

@@ -1,5 +1,6 @@
 import type { Box } from '../box.ts';
 import type { Anchor, Label } from '../label.ts';
+import { lineHeight } from '../text.ts';
 import { type Ground, gapBetween } from './ground.ts';
 import type { Stroke } from './path-strokes.ts';
 import { blockAt, blocksFor, boxOf } from './word-places.ts';
@@ -31,13 +32,10 @@ export function placeNote(words: string, mark: Box, ground: Ground): NotePlace |
     if (best && cost >= best.cost) continue;
     const box = boxOf(label);
     if (!isClear(box, own, ground)) continue;
-    const away = Math.min(
-      gapBetween(mark, box),
-      own ? gapBetween(own, box) + near - joined - 2 : near * 9,
-    );
-    const strayed = ground.isNearerToAnother(box, mark) ? 2 : 0;
+    const strayed =
+      (ground.isNearerToAnother(box, mark) ? 2 : 0) + (ground.isTinted(box) ? 1.2 : 0);
     if (best && cost + strayed >= best.cost) continue;
-    if (away <= near) {
+    if (gapBetween(mark, box) <= near || (own && isJoined(box, own))) {
       best = { place: { label }, cost: cost + strayed };
       continue;
     }
@@ -56,6 +54,12 @@ function isClear(box: Box, own: Box | undefined, ground: Ground): boolean {
   const isFree = ground.isFree(box) && gapBetween(box, own) >= joined - 1.5;
   ground.words.splice(index, 0, own);
   return isFree;
+}
+
+/** Whether words stand above, below or beside others so that they are read as going on. */
+function isJoined(box: Box, own: Box): boolean {
+  const isStacked = box.x < own.x + own.width && own.x < box.x + box.width;
+  return gapBetween(own, box) <= (isStacked ? joined + 2 * lineHeight : joined + 3);
 }
 
 interface Candidate {
@@ -83,9 +87,17 @@ function* candidates(
     });
     if (own) {
       const isAbove = own.y + own.height / 2 < middle.y;
-      const tops = [own.y + own.height + joined, own.y - joined - height];
-      for (const [rank, top] of (isAbove ? tops.toReversed() : tops).entries()) {
-        const cost = rank * 0.2;
+      const below = (lines: number) => own.y + own.height + joined + lines * lineHeight;
+      const above = (lines: number) => own.y - joined - height - lines * lineHeight;
+      const [outward, inward] = isAbove ? [above, below] : [below, above];
+      // Right at the words, on the side that looks away from the mark; else with a line or two between.
+      const tops = [
+        [outward(0), 0],
+        [inward(0), 1.3],
+        [outward(1), 0.5],
+        [outward(2), 0.7],
+      ] as const;
+      for (const [top, cost] of tops) {
         yield at(own.x + own.width / 2 - width / 2, top, cost, 'middle');
         yield at(own.x, top, cost + 0.02);
         yield at(own.x + own.width - width, top, cost + 0.02, 'end');
