@@ -44,6 +44,7 @@ export class Drawing {
       height: heightOf(this.#svg),
     };
     this.#settle();
+    this.#keepRoom();
     for (const [name, value] of next.attributes) this.#svg.setAttribute(name, value);
     this.#svg.replaceChildren(next.content);
     this.#shown = next;
@@ -51,6 +52,14 @@ export class Drawing {
     this.#motion = new Motion(this.#svg, next.parts, before, () => {
       this.#motion = undefined;
     });
+  }
+
+  /** A state with fewer bars leaves the room that it had, so that the page below stays where it is. */
+  #keepRoom(): void {
+    const frame = this.#svg.parentElement;
+    if (!frame || !this.#svg.checkVisibility()) return;
+    const kept = Number.parseFloat(frame.style.minHeight) || 0;
+    frame.style.minHeight = `${Math.max(kept, frame.offsetHeight)}px`;
   }
 
   #settle(): void {
