@@ -43,7 +43,6 @@ import {
   figuresPage,
   type IndexPage,
   type ListedDataset,
-  type ListedFigure,
 } from './pages/index-pages.ts';
 import { type NoticePage, noticePage } from './pages/notice-page.ts';
 import { type NumbersPage, numbersPage } from './pages/numbers-page.ts';
@@ -57,6 +56,7 @@ import {
 } from './pages/site-files.ts';
 import { type TextPage, textPage } from './pages/text-page.ts';
 import type { SitemapEntry } from './sitemap-entries.ts';
+import type { Thumbnail } from './thumbnail.ts';
 
 /** What each kind of page and file is given: plain values, and all that it gets. */
 export interface PageValues {
@@ -67,7 +67,7 @@ export interface PageValues {
   readonly 'article-numbers': Readonly<Record<string, NumberFacts>>;
   readonly numbers: NumbersPage;
   readonly briefing: BriefingPage;
-  readonly figures: IndexPage<ListedFigure>;
+  readonly figures: IndexPage<Thumbnail>;
   readonly figure: FigurePage;
   readonly 'figure-marks': Readonly<Record<string, FigureData>>;
   readonly 'figure-picture': FigurePicture;

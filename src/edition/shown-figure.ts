@@ -38,6 +38,8 @@ export interface ShownFigure {
   readonly page: string;
   readonly image: string;
   readonly shared: string;
+  /** The site's mark, which stands in for the picture until somebody wants it. */
+  readonly mark: string;
 }
 
 /** A view for a page whose references are set in a context. */
@@ -76,6 +78,7 @@ export function showFigure(
     page: at(addressOf.figure(id)),
     image: at(addressOf.figureFile(id, undefined, 'png')),
     shared: canonical(site, view.address),
+    mark: at(addressOf.mark()),
   };
 }
 

@@ -116,7 +116,7 @@ export function readFacts(page: ParsedPage, origin: string): PageFacts {
       address: attribute(element, 'href') ?? '',
       words: shownWords(element),
     })),
-    numbers: selectAll('main li[id]:has(data)', page.tree).map(readNumber),
+    numbers: selectAll('main li:has(> span[id]):has(data)', page.tree).map(readNumber),
     rows: page.elements.filter(({ tagName }) => tagName === 'tr').flatMap(readRow),
     numerals: main ? countOf(numeralsIn(shownWords(main, isNotText))) : {},
   };
@@ -141,9 +141,10 @@ function linksOf(element: Element): (Placed & { address: string })[] {
 function readNumber(element: Element): ListedNumber {
   const data = select('data', element);
   const heading = select('h2', element);
+  const place = select('span[id]', element);
   return {
     offset: offsetOf(element),
-    id: attribute(element, 'id') ?? '',
+    id: (place && attribute(place, 'id')) ?? '',
     wordings: heading ? selectAll('a', heading).map((one) => shownWords(one)) : [],
     value: data ? shownWords(data) : '',
     rows: selectAll('dd', element).flatMap((list) =>

@@ -25,7 +25,7 @@ export const pageBudget = 120_000;
  * its first paragraph; `undefined` where it has none, and all of it comes first.
  */
 export function firstPart(html: string): number | undefined {
-  const figure = html.indexOf('<assay-figure');
+  const figure = html.search(/<assay-figure|<tbody/);
   if (figure === -1) return undefined;
   const leads = /^<assay-figure[^>]*\blead-figure\b/.test(html.slice(figure, figure + 200));
   // The points in brief stand between the two.

@@ -5,11 +5,12 @@
 
 import { focusOn } from './focus-on.ts';
 import { fragmentId } from './fragment-id.ts';
+import { ledTo } from './place-of.ts';
 import { addStyle } from './style.ts';
 
 // One ring is enough: what is lit needs none for the focus, and a link that has that needs no other.
 addStyle(
-  '[tabindex="-1"]:is(:target,:target>*):focus{outline:none}:target:focus-visible:any-link{animation:none}',
+  '[tabindex="-1"]:is(:target,:target>*,:has(>:target:empty),:target:empty~*):focus{outline:none}:is(:target,:has(>:target:empty)):focus-visible:any-link{animation:none}',
 );
 
 function arrive(): void {
@@ -17,7 +18,7 @@ function arrive(): void {
   const target = id === '' ? null : document.getElementById(id);
   // A browser that knows no text fragments is led to the paragraph, and arrives there.
   if (location.hash.includes(':~:')) location.replace(`#${id}`);
-  else if (target) focusOn(target);
+  else if (target) focusOn(ledTo(target));
 }
 
 /** The link that was followed from an address, or what stands for it. */

@@ -1,5 +1,6 @@
 import type { ArticleFigure } from './article-figure.ts';
 import { fetchFacts, numberId } from './number-json.ts';
+import { placeOf } from './place-of.ts';
 import { bestView } from './rows-in-view.ts';
 import { withState } from './state-address.ts';
 
@@ -31,7 +32,7 @@ export async function drawerOf(rows: ReadonlySet<string>): Promise<Drawer | unde
   const { figure, data, view } = best;
   const state = view.state === data.opening ? undefined : view.state;
   const search = withState(location.search, figure.dataset['figure'] ?? '', state);
-  return { figure, address: `${location.pathname}${search}#${figure.id}` };
+  return { figure, address: `${location.pathname}${search}#${placeOf(figure)}` };
 }
 
 let pointed: Element | undefined;

@@ -1,11 +1,12 @@
 import { canonicalAddress } from './canonical.ts';
 import { readPageText } from './page-text.ts';
+import { placeAround } from './place-of.ts';
 import { directiveTo, toFragment } from './text-directive.ts';
 import { toPageText } from './text-search.ts';
 
 /** Where words are not a passage of the text: their own ways of copying are enough. */
 const elsewhere = '.figure, table, form, input, textarea, .share, .actions';
-const blocks = 'p, li, h1, h2, h3, h4, blockquote, aside';
+const blocks = 'p, li, h1, h2, h3, h4, blockquote, .note';
 
 /** The words of an article that are selected, if any are. */
 export function selectedPassage(): Range | undefined {
@@ -26,8 +27,7 @@ export function blockOf({ startContainer }: Range): HTMLElement | null {
 
 /** The address of the paragraph, by which it is known everywhere. */
 function paragraphAddress(passage: Range): string {
-  const block = blockOf(passage)?.closest('[id]:not(main)');
-  return `${canonicalAddress()}#${block?.id ?? ''}`;
+  return `${canonicalAddress()}#${placeAround(blockOf(passage))}`;
 }
 
 /**

@@ -3,6 +3,7 @@
  * all paragraphs, so that nobody has to hear or to pass sixty; it comes before the words.
  */
 
+import { placeOf } from './place-of.ts';
 import { addStyle } from './style.ts';
 
 addStyle(`
@@ -13,11 +14,11 @@ li>.anchor.here{margin-left:-2.1rem}
 @media(min-width:48rem){.anchor.here{margin-left:-1.4rem}li>.anchor.here{margin-left:-2.6rem}.ledger .anchor.here{margin-left:-1.4rem}}`);
 
 const names = {
-  '.article > p[id]': 'Link to this paragraph',
-  '.article > blockquote[id]': 'Link to this quotation',
-  '.article > :is(ul, ol) > li[id]': 'Link to this point',
-  '.ledger li[id]': 'Link to this claim',
-  'article .figure[id], .photograph[id]': 'Link to this figure',
+  '.article > p': 'Link to this paragraph',
+  '.article > blockquote': 'Link to this quotation',
+  '.article > :is(ul, ol) > li': 'Link to this point',
+  '.ledger li': 'Link to this claim',
+  'article .figure, .photograph': 'Link to this figure',
 };
 
 const sign = document.createElement('a');
@@ -27,10 +28,12 @@ function offer({ target }: Event): void {
   if (!(target instanceof Element) || sign.contains(document.activeElement)) return;
   for (const [selector, name] of Object.entries(names)) {
     const block = target.closest(selector);
-    if (!block || block === sign.parentElement) continue;
-    sign.href = `#${block.id}`;
+    const place = block ? placeOf(block) : '';
+    if (!block || place === '' || block === sign.parentElement) continue;
+    sign.href = `#${place}`;
     sign.ariaLabel = name;
-    block.prepend(sign);
+    // Behind the place itself, which stays first.
+    block.firstElementChild?.after(sign);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReadableMark } from '../edition/mark-words.ts';
 import { beside } from './beside.ts';
 import type { Rect } from './nearest-rect.ts';
+import { placeOf } from './place-of.ts';
 import { addStyle } from './style.ts';
 
 /** How a readout is shown. */
@@ -101,7 +102,8 @@ function settle(atOnce: boolean): void {
 function backTo(sentence: HTMLAnchorElement): HTMLAnchorElement {
   const link = document.createElement('a');
   link.textContent = 'In the text';
-  link.href = sentence.id ? `#${sentence.id}` : sentence.href;
+  const place = placeOf(sentence);
+  link.href = place ? `#${place}` : sentence.href;
   link.tabIndex = -1;
   link.addEventListener('click', (event) => {
     event.preventDefault();

@@ -33,7 +33,7 @@ export async function landPlaces(
       if (tags.some(({ attributes }) => attributes.get('id') === id)) {
         if (departure) problems.push(stillThere(departure));
       } else if (target !== -1) {
-        const offset = offsetFor(tags, target);
+        const offset = offsetFor(html, tags, target);
         html = `${html.slice(0, offset)}<span id="${id}"></span>${html.slice(offset)}`;
       }
     }
@@ -42,10 +42,14 @@ export async function landPlaces(
   return problems;
 }
 
-function offsetFor(tags: readonly Tag[], target: number): number {
+/** The end of an element that is a place and nothing else: what lands there stands behind it. */
+const placeEnd = '</span>';
+
+function offsetFor(html: string, tags: readonly Tag[], target: number): number {
   let index = target;
   while (structure.test(tags[index]?.name ?? '') && index + 1 < tags.length) index += 1;
   const tag = tags[index] as Tag;
+  if (html.startsWith(placeEnd, tag.end)) return tag.end + placeEnd.length;
   return empty.test(tag.name) ? tag.start : tag.end;
 }
 

@@ -33,6 +33,7 @@ export function briefingContext(
   return {
     ...plainContext(content, numbers),
     claim: (id) => (claims.includes(id) ? `#claim-${id}` : undefined),
+    isOnPaper: true,
   };
 }
 

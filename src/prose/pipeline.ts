@@ -13,6 +13,7 @@ import { remarkQuotes } from './quotes.ts';
 import { asMarks } from './reference-marks.ts';
 import { remarkReferences } from './references.ts';
 import type { RenderContext } from './render.ts';
+import { rehypePlaces } from './set-places.ts';
 import { rehypeSetReferences } from './set-references.ts';
 import { rehypeSiteAddresses } from './site-addresses.ts';
 import { remarkSlots } from './slots.ts';
@@ -50,5 +51,7 @@ export function finishing(context: RenderContext, form: ProseForm): PluggableLis
     // After them: a table is called by its head as it is shown.
     rehypeTables,
     ...(form === 'headline' ? [rehypeCompounds] : []),
+    // Last: until then a thing is known by its own id.
+    rehypePlaces,
   ];
 }

@@ -15,6 +15,8 @@ export interface RenderContext {
   number(id: string): { readonly address: string; readonly anchor?: string } | undefined;
   /** Where a claim is told apart; `undefined` leaves its words plain. */
   claim(id: string): string | undefined;
+  /** On paper marks of citations and notes have no brackets: printing drops what is too small to be seen. */
+  readonly isOnPaper?: boolean;
 }
 
 const writer = unified().use(rehypeStringify).freeze();

@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
 import type { Plugin } from 'unified';
 import { mapElements } from './map-elements.ts';
 import type { RenderContext } from './render.ts';
 
 /** What a page knows of what its words refer to. */
-type Known = Pick<RenderContext, 'citationNumber' | 'number' | 'claim'>;
+type Known = Pick<RenderContext, 'citationNumber' | 'number' | 'claim' | 'isOnPaper'>;
 
 /** A rehype plugin: marks of references and notes become links that a page has a place for. */
 export const rehypeSetReferences: Plugin<[Known], Root> = (known) => (tree) => ({
@@ -20,12 +21,12 @@ function setReferences<T extends RootContent>(
   return mapElements(children, (element) => {
     const { dataScheme: scheme, dataTarget, dataLocator } = element.properties;
     const id = String(dataTarget);
-    if (scheme === 'note') return [noteMark(id)];
-    if (scheme === 'cite') return [citation(element, id, dataLocator, known.citationNumber(id))];
+    if (scheme === 'note') return [mark(id, `#note-${id}`, `Note ${id}`, known)];
+    if (scheme === 'cite') return [citation(element, id, dataLocator, known)];
     if (scheme === 'claim') return linked(element, 'claim', known.claim(id));
     if (scheme !== 'number') return [element];
-    const mark = known.number(id);
-    return linked(element, 'number', mark?.address, mark?.anchor);
+    const stated = known.number(id);
+    return linked(element, 'number', stated?.address, stated?.anchor);
   });
 }
 
@@ -41,19 +42,11 @@ function linked(
   return [{ type: 'element', tagName: 'a', properties, children }];
 }
 
-function noteMark(letter: string): Element {
-  return mark(letter, `#note-${letter}`, `Note ${letter}`);
-}
-
-function citation(
-  { children }: Element,
-  id: string,
-  locator: unknown,
-  number: number | undefined,
-): Element {
+function citation({ children }: Element, id: string, locator: unknown, known: Known): Element {
+  const number = known.citationNumber(id);
   const name = `Source ${number}${locator ? `, ${locator}` : ''}`;
   // A page without a list of sources, such as a card, says the words alone.
-  const marks = number === undefined ? [] : [mark(String(number), `#source-${id}`, name)];
+  const marks = number === undefined ? [] : [mark(String(number), `#source-${id}`, name, known)];
   return {
     type: 'element',
     tagName: 'span',
@@ -62,12 +55,11 @@ function citation(
   };
 }
 
-/** A small sign that leads on, called by what it leads to. */
-function mark(sign: string, href: string, name: string): Element {
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { className: ['cite'], href, ariaLabel: name },
-    children: [{ type: 'text', value: sign }],
-  };
+/**
+ * A small sign that leads on, called by what it leads to. Its brackets are set too small to be seen, so
+ * that who copies "in 2025.[22]" does not get "in 2025.22".
+ */
+function mark(sign: string, href: string, name: string, { isOnPaper = false }: Known): Element {
+  const shown = isOnPaper ? [sign] : [h('i', '['), sign, h('i', ']')];
+  return h('a', { className: ['cite'], href, ariaLabel: name }, shown);
 }

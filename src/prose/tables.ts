@@ -23,7 +23,7 @@ function scrolling(table: Element): Element {
     type: 'element',
     tagName: 'div',
     properties: {
-      className: ['scroller'],
+      className: ['wide-table'],
       tabIndex: 0,
       role: 'region',
       ariaLabel: `Table: ${head.replace(/\s+/g, ' ').trim()}`,

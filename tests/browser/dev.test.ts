@@ -61,9 +61,9 @@ test('an edit of Markdown, of YAML and of a CSV each shows by itself', async () 
   await edit('figures/landings.yaml', 'Alder lands', 'Alder takes');
   await page.locator('h3', { hasText: 'Alder takes' }).waitFor();
   await edit('datasets/two-counts.csv', 'Dale,Harbour master,45,', 'Dale,Harbour master,46,');
-  await page.locator('#fig-two-counts .wide text', { hasText: /^46$/ }).waitFor();
+  await page.locator('[data-figure="two-counts"] .wide text', { hasText: /^46$/ }).waitFor();
   await edit('datasets/two-counts.csv', 'Dale,Harbour master,46,', 'Dale,Harbour master,45,');
-  await page.locator('#fig-two-counts .wide text', { hasText: /^45$/ }).waitFor();
+  await page.locator('[data-figure="two-counts"] .wide text', { hasText: /^45$/ }).waitFor();
 });
 
 test('the card of an edited article is there under its new name', async () => {

@@ -60,7 +60,7 @@ test('the card of a number leads to its mark, in whatever state draws it', async
     expect(address.search).toBe(state === data.opening ? '' : `?${id}=${state}`);
     expect(address.hash).toBe(`#fig-${id}`);
     await leads.click();
-    await page.locator(`#fig-${id}[data-state="${state}"]`).waitFor();
+    await page.locator(`[data-figure="${id}"][data-state="${state}"]`).waitFor();
     expect(await page.locator('.number-card').isVisible()).toBe(false);
     expect(await lit(figure)).toEqual(ids);
     const slider = figure.locator('.reading input:visible');
@@ -90,11 +90,11 @@ test('the card leads by keyboard too, and a copied link shows the same', async (
   await leads.focus();
   const href = await leads.evaluate((one) => (one as HTMLAnchorElement).href);
   await page.keyboard.press('Enter');
-  await page.locator(`#fig-${id}[data-state="${state}"]`).waitFor();
+  await page.locator(`[data-figure="${id}"][data-state="${state}"]`).waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range');
   await page.goto('about:blank');
   await page.goto(href);
-  await page.locator(`#fig-${id}[data-state="${state}"]`).waitFor();
+  await page.locator(`[data-figure="${id}"][data-state="${state}"]`).waitFor();
 });
 
 test('a number that no figure draws has no way to one', async () => {

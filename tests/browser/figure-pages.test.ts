@@ -56,7 +56,7 @@ test('the table on each page is the file of its rows, cell by cell', async () =>
   for (const view of views) {
     await goTo(page, onSite(`/figures/${view}/`));
     const rows = await page
-      .locator('.scroller tbody tr')
+      .locator('.wide-table tbody tr')
       .evaluateAll((rows) =>
         rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),
       );

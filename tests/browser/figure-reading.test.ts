@@ -68,7 +68,7 @@ test('each figure is one stop of the keyboard, named after what it shows', async
 test('every mark of every figure can be read', async () => {
   const page = await opener.open(article, desk);
   for (const [id, { views, opening }] of Object.entries(await figuresOf(page))) {
-    const figure = page.locator(`#fig-${id}`);
+    const figure = page.locator(`[data-figure="${id}"]`);
     await wake(figure);
     const last = await slider(figure).getAttribute('max');
     expect(Number(last), id).toBe(views[opening]?.marks.length);
@@ -129,7 +129,7 @@ test('a mark that no sentence states leads nowhere', async () => {
       .map((mark) => ({ id, mark })),
   );
   if (!unstated) throw new Error('the text states every mark of every figure');
-  const figure = page.locator(`#fig-${unstated.id}`);
+  const figure = page.locator(`[data-figure="${unstated.id}"]`);
   await wake(figure);
   await slider(figure).focus();
   await page.keyboard.press('Home');

@@ -74,10 +74,10 @@ test('a copied link shows its state at once, however far away the figure is', as
     await opener.context({ ...desk, viewport: { width: 1280, height: 300 } })
   ).newPage();
   await page.goto(`${specimen.origin}${article}?${id}=${state}`);
-  await page.locator(`#fig-${id}[data-state="${state}"]`).waitFor();
+  await page.locator(`[data-figure="${id}"][data-state="${state}"]`).waitFor();
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  expect(await page.locator(`#fig-${id} [opacity]`).count()).toBe(0);
-  await expectState({ id, ...opened, page, figure: page.locator(`#fig-${id}`) }, state);
+  expect(await page.locator(`[data-figure="${id}"] [opacity]`).count()).toBe(0);
+  await expectState({ id, ...opened, page, figure: page.locator(`[data-figure="${id}"]`) }, state);
 });
 
 test('an unknown state is told, and left out at the next change', async () => {
@@ -109,7 +109,7 @@ test('marks move from where they were to where they go, and the drawing grows wi
   const id = (await movingMark(opened, state)) ?? '';
   const samples = await page.evaluate(
     async ([figureId = '', state = '', id = '']) => {
-      const root = document.getElementById(figureId);
+      const root = document.querySelector(`[data-figure="${figureId}"]`);
       const svg = root?.querySelector('.wide > svg');
       const read = () => {
         const box = svg?.querySelector(`[data-id="${id}"]`)?.getBoundingClientRect();
@@ -129,7 +129,7 @@ test('marks move from where they were to where they go, and the drawing grows wi
       }
       return samples;
     },
-    [`fig-${opened.id}`, state, id],
+    [opened.id, state, id],
   );
   for (const what of ['y', 'width', 'height'] as const) {
     const values = samples.map((sample) => sample[what]);
@@ -177,7 +177,9 @@ test('clicks that follow each other fast end in the last state', async () => {
   await page.evaluate(
     async ([id = '', ...order]) => {
       for (const state of order) {
-        document.querySelector<HTMLElement>(`#fig-${id} .states [data-state="${state}"]`)?.click();
+        document
+          .querySelector<HTMLElement>(`[data-figure="${id}"] .states [data-state="${state}"]`)
+          ?.click();
         await new Promise((resolve) => setTimeout(resolve, 60));
       }
     },
@@ -316,7 +318,7 @@ test.for<readonly [string, Tree]>([
 /** Everything that a state changes is that of the state, once the change is over. */
 async function expectState(opened: OpenFigure, state: string): Promise<void> {
   const { page, figure, data, id } = opened;
-  await page.locator(`#fig-${id}[data-state="${state}"]`).waitFor();
+  await page.locator(`[data-figure="${id}"][data-state="${state}"]`).waitFor();
   await expect.poll(() => figure.locator('.drawing svg [opacity]').count()).toBe(0);
   const current = await figure
     .locator('.states [aria-current]')

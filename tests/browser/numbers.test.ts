@@ -11,7 +11,7 @@ test('a row that a number rests on says its amount, and one that is only counted
   const page = await open(`${article}numbers/`);
   const rowsOf = (id: string) =>
     page
-      .locator(`#${id} div`, { hasText: /^\s*Rows?\s/ })
+      .locator(`:has(> #${id}) div`, { hasText: /^\s*Rows?\s/ })
       .locator('dd')
       .innerText();
   /** A number of the page that is made so, and the names of its rows. */

@@ -1,4 +1,10 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type Face, measure } from '../../src/charts/text.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
@@ -66,6 +72,11 @@ async function widthOff(page: Page, label: string, face: Face): Promise<number> 
     return [line.firstChild?.textContent ?? '', line.getSubStringLength(0, 3), size] as const;
   });
   return Math.abs(width - measure(words.slice(0, 3), face, size));
+}
+
+/** The id by which a link leads to an element: its own, or that of the empty element in it. */
+export function placeOf(element: Locator): Promise<string> {
+  return element.evaluate((one) => one.id || (one.querySelector(':scope > [id]:empty')?.id ?? ''));
 }
 
 /** What is in `content/`, whatever that is. */

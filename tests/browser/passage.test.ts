@@ -9,7 +9,7 @@ import {
   withClipboard,
 } from './clipboard.ts';
 import { listenForFaults } from './open-figure.ts';
-import { article, specimen, useBrowser } from './open-page.ts';
+import { article, placeOf, specimen, useBrowser } from './open-page.ts';
 
 const { open, context } = useBrowser();
 const paragraph = (page: Page) => page.locator('.article > p').nth(1);
@@ -54,7 +54,7 @@ test('a selected passage offers its link and its words, and they go away with it
   await page.getByRole('button', { name: 'Copy link to this passage' }).click();
   await page.getByRole('button', { name: 'Link copied' }).waitFor();
   await expect.poll(() => told(page)).toBe('Link copied');
-  const id = await paragraph(page).getAttribute('id');
+  const id = await placeOf(paragraph(page));
   expect(await readClipboard(page)).toContain(`${published(article)}#${id}:~:text=`);
   // Pressing it has left the selection as it was.
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(words);
@@ -75,7 +75,7 @@ test('a quote is its words without marks of citations, with title, site and addr
     return copy.textContent?.trim().replaceAll('\u00a0', ' ');
   });
   const title = await page.locator('h1').textContent();
-  const id = await paragraph(page).getAttribute('id');
+  const id = await placeOf(paragraph(page));
   expect(words).not.toMatch(/\.\d/);
   expect(await readClipboard(page)).toBe(
     `“${words}”\n\n${title}, ${specimen.name}\n${published(article)}#${id}`,
@@ -86,8 +86,8 @@ test('a quote over paragraphs keeps them apart and leaves figures out', async ()
   const page = await open(article, withClipboard);
   const before = page.locator('p:has(+ .figure)').first();
   const behind = page.locator('.figure + p').first();
-  const [first, last] = [await before.getAttribute('id'), await behind.getAttribute('id')];
-  await select(page, { from: [`#${first}`, 0], to: [`#${last}`, 40] });
+  const [first, last] = [await placeOf(before), await placeOf(behind)];
+  await select(page, { from: [`:has(> #${first})`, 0], to: [`:has(> #${last})`, 40] });
   await page.getByRole('button', { name: 'Copy quote' }).click();
   await page.getByRole('button', { name: 'Quote copied' }).waitFor();
   const [opening = '', closing = '', ...rest] = (await readClipboard(page)).split('\n\n');
@@ -140,7 +140,7 @@ test('a browser that cannot find the words goes to the paragraph', async () => {
   await select(page, inMiddle);
   await page.getByRole('button', { name: 'Copy link to this passage' }).click();
   await page.getByRole('button', { name: 'Link copied' }).waitFor();
-  const id = await paragraph(page).getAttribute('id');
+  const id = await placeOf(paragraph(page));
   const address = (await readClipboard(page)).replace(/text=.*/, 'text=nobody%20wrote%20this');
   const other = await open('/');
   await other.goto(served(address));
@@ -165,16 +165,18 @@ test('by keyboard Tab leads to the offer, Escape back to the passage, and Tab on
   expect(await readClipboard(page)).toContain(specimen.name);
   await page.keyboard.press('Tab');
   // On to what follows in the text: the first link of the passage's paragraph.
-  const follows = await page.evaluate(() => document.activeElement?.closest('p')?.id);
-  expect(follows).toBe(await paragraph(page).getAttribute('id'));
+  const follows = await page.evaluate(
+    () => document.activeElement?.closest('p')?.firstElementChild?.id,
+  );
+  expect(follows).toBe(await placeOf(paragraph(page)));
 
   await select(page, { ...inMiddle, from: [second, 90] });
   await menu(page).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   expect(await menu(page).isVisible()).toBe(false);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(
-    await paragraph(page).getAttribute('id'),
+  expect(await page.evaluate(() => document.activeElement?.firstElementChild?.id)).toBe(
+    await placeOf(paragraph(page)),
   );
 });
 
@@ -239,7 +241,7 @@ test('where the clipboard is refused the link is put into the address', async ()
   await select(page, inMiddle);
   await page.getByRole('button', { name: 'Copy link to this passage' }).click();
   await page.getByRole('button', { name: 'It is in the address bar' }).waitFor();
-  const id = await paragraph(page).getAttribute('id');
+  const id = await placeOf(paragraph(page));
   expect(new URL(page.url()).hash).toContain(`#${id}`);
 });
 

@@ -73,7 +73,7 @@ test('notes stand in the flow on paper, and nothing is wider than the sheet', as
   }
   await goTo(page, article);
   const notes = await page.evaluate(() =>
-    [...document.querySelectorAll('aside.note')].map((note) => {
+    [...document.querySelectorAll('div.note')].map((note) => {
       const rects = [note, note.previousElementSibling, note.nextElementSibling];
       return rects.map((one) => {
         const { top, bottom, left, right } = one?.getBoundingClientRect() ?? new DOMRect();

@@ -13,7 +13,7 @@ test('the article can be read with scripts off', async () => {
   expect(await page.locator('.figure svg:visible').count()).toBe(figures);
   expect(await page.locator('.article > p:visible').count()).toBeGreaterThan(10);
   expect(await page.locator('.in-brief li:visible').count()).toBeGreaterThanOrEqual(3);
-  expect(await page.locator('aside.note:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('div.note:visible').count()).toBeGreaterThan(0);
   expect(await page.locator('.ledger li:visible').count()).toBeGreaterThan(0);
   expect(await page.locator('.sources li:visible').count()).toBeGreaterThan(10);
 });
@@ -63,10 +63,10 @@ test('each citation bears the number that its source has in the list', async () 
   const page = await open(article, withoutScripts);
   const listed = await page
     .locator('.sources li')
-    .evaluateAll((items) => items.map(({ id }) => `#${id}`));
+    .evaluateAll((items) => items.map(({ firstElementChild }) => `#${firstElementChild?.id}`));
   const cited = await page.locator('a.cite[href^="#source-"]').evaluateAll((links) =>
     links.map((link) => ({
-      number: Number(link.textContent),
+      number: Number(/^\[(\d+)\]$/.exec(link.textContent ?? '')?.[1]),
       target: link.getAttribute('href') ?? '',
     })),
   );
@@ -80,13 +80,13 @@ test('every heading below the title, every paragraph and every figure of an arti
     const { count, nameless, ids } = await page.evaluate(() => {
       const parts = [
         ...document.querySelectorAll(
-          'main :is(h2, h3, h4), .article > p, aside.note, .figure, .ledger li, .sources li',
+          'main :is(h2, h3, h4), .article > p, div.note, .figure, .ledger li, .sources li',
         ),
       ];
       return {
         count: parts.length,
         nameless: parts
-          .filter(({ id }) => id === '')
+          .filter((part) => !part.matches('[id], :has(> [id]:empty)'))
           .map(({ outerHTML }) => outerHTML.slice(0, 80)),
         ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
       };
@@ -164,8 +164,8 @@ function readBoxes(page: Page) {
     const paragraph = document.querySelector('.article > p');
     if (!paragraph) throw new Error('readBoxes: the article has no paragraph');
     return {
-      notes: [...document.querySelectorAll('aside.note > div')].map((words) => {
-        const before = words.closest('aside.note')?.previousElementSibling;
+      notes: [...document.querySelectorAll('div.note > div')].map((words) => {
+        const before = words.closest('div.note')?.previousElementSibling;
         return { ...boxOf(words), endOfText: before ? boxOf(before).bottom : 0 };
       }),
       text: boxOf(paragraph),

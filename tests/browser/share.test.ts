@@ -133,7 +133,7 @@ test('a figure is shared in the state that it shows, by the page whose preview s
     [state, `/figures/${id}/${state}/`],
   ] as const) {
     await choice(opened, shown).click();
-    await page.locator(`#fig-${id}[data-state="${shown}"]`).waitFor();
+    await page.locator(`[data-figure="${id}"][data-state="${shown}"]`).waitFor();
     await summaryOf(figure).click();
     await figure.getByRole('button', { name: 'Copy link' }).click();
     await figure.getByRole('button', { name: 'Link copied' }).waitFor();

@@ -171,7 +171,7 @@ test('a state that is called like a part of a prototype shows, and one that ther
   const shown = async (state: string) => {
     await page.goto(`${origin}/articles/lake-freight/?constructor=${state}`);
     await settled(page);
-    return page.locator('#fig-constructor [aria-current]').getAttribute('data-state');
+    return page.locator('[data-figure="constructor"] [aria-current]').getAttribute('data-state');
   };
   expect(await shown('proto')).toBe('proto');
   expect(await shown('constructor')).toBe('constructor');

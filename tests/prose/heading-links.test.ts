@@ -21,9 +21,9 @@ function page(text: string): string {
 
 test('behind each heading stands a link to it, called by its words, and the heading stays as it was', () => {
   expect(page('## The *old* pier\n\n### Boats')).toBe(
-    '<h2 id="the-old-pier">The <em>old</em> pier</h2>' +
+    '<h2><span id="the-old-pier"></span>The <em>old</em> pier</h2>' +
       '<a class="anchor" href="#the-old-pier" aria-label="Link to “The old pier”"></a>' +
-      '<h3 id="boats">Boats</h3><a class="anchor" href="#boats" aria-label="Link to “Boats”"></a>',
+      '<h3><span id="boats"></span>Boats</h3><a class="anchor" href="#boats" aria-label="Link to “Boats”"></a>',
   );
 });
 
@@ -34,7 +34,7 @@ test('paragraphs have none in the markup', () => {
 test('elsewhere than in a body a heading has none, and a headline alone keeps its compounds whole', () => {
   const [part] = compileBody(wordsOf(sourceText('a.md', '## A well-known pier'), 0, 20)).parts;
   if (part?.kind !== 'prose') throw new Error('there is no prose');
-  const heading = (words: string) => `<h2 id="a-well-known-pier">${words}</h2>`;
+  const heading = (words: string) => `<h2><span id="a-well-known-pier"></span>${words}</h2>`;
   expect(writeTree(finishAll(part.children, plain))).toBe(heading('A well-known pier'));
   expect(writeTree(finishAll(part.children, plain, 'headline'))).toBe(
     heading('A <span class="whole">well-known</span> pier'),

@@ -18,7 +18,10 @@ function page(text: string): string {
   expect(body.problems).toEqual([]);
   const [part] = body.parts;
   if (part?.kind !== 'prose') throw new Error('page: no prose');
-  return writeTree(finishAll(part.children, context)).replaceAll(/ id="[^"]*"| class="whole"/g, '');
+  return writeTree(finishAll(part.children, context)).replaceAll(
+    /<span id="[^"]*"><\/span>| class="whole"/g,
+    '',
+  );
 }
 
 test('Addresses of the site begin with its base; others stay as they are', () => {
@@ -32,8 +35,8 @@ test('Addresses of the site begin with its base; others stay as they are', () =>
 
 test('A citation is its words with the number of its source behind them', () => {
   expect(page('It[](cite:board) [is so](cite:master "p. 4").')).toBe(
-    '<p>It<span class="cited"><a class="cite" href="#source-board" aria-label="Source 1">1</a></span> ' +
-      '<span class="cited">is so<a class="cite" href="#source-master" aria-label="Source 2, p. 4">2</a></span>.</p>',
+    '<p>It<span class="cited"><a class="cite" href="#source-board" aria-label="Source 1"><i>[</i>1<i>]</i></a></span> ' +
+      '<span class="cited">is so<a class="cite" href="#source-master" aria-label="Source 2, p. 4"><i>[</i>2<i>]</i></a></span>.</p>',
   );
 });
 
@@ -64,7 +67,7 @@ test('What an author wrote cannot become markup', () => {
 
 test('A wide table scrolls by itself and says what it is', () => {
   expect(page('| A | B |\n|--:|---|\n| 1 | 2 |')).toMatch(
-    /^<div class="scroller" tabindex="0" role="region" aria-label="Table: A B">\s*<table>.*class="align-right"/s,
+    /^<div class="wide-table" tabindex="0" role="region" aria-label="Table: A B">\s*<table>.*class="align-right"/s,
   );
 });
 

@@ -10,12 +10,14 @@ export async function figureCitation(
   view: EditionView,
   usedIn: readonly EditionArticle[],
 ): Promise<Citation> {
-  const { state, drawing } = view;
+  const { state, drawing, dataset } = view;
   const label = drawing.states?.label;
   return toCitation(site, view.address, {
     kind: 'figure',
     title: view.title.plain,
     ...(state && label && { detail: `${label}: ${state.label}` }),
+    // One that stands in no article is as old as its rows.
+    date: dataset.retrieved,
     ...creditOf(site, usedIn),
     version: await view.version(),
   });

@@ -1,10 +1,13 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { addressOf, withBase } from '../../model/address.ts';
 import { plainContext } from '../../prose/article-context.ts';
-import { finishAll } from '../../prose/render.ts';
+import { plainText } from '../../prose/plain-text.ts';
+import { finishAll, type RenderContext } from '../../prose/render.ts';
+import { type ClaimLine, claimLine } from '../claim-line.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionArticle } from '../edition-article.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
+import { type Thumbnail, thumbnail } from '../thumbnail.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** An article as the first page shows it: words alone, since its references are its own. */
@@ -18,12 +21,24 @@ export interface Teaser {
   readonly published: string;
 }
 
-/** The first page: the newest analysis with its first figure, the others, and what can be looked up. */
+/** A point in brief by the first number that it states, in its own words, so that it is held against the data. */
+export interface BigNumber {
+  readonly figure: string;
+  readonly point: readonly ElementContent[];
+}
+
+/** The first page: the newest analysis with its lead, the others, and what can be looked up. */
 export interface HomePage {
   readonly frame: Furniture;
   readonly lead?: Teaser & {
-    readonly points: readonly (readonly ElementContent[])[];
+    readonly findings: readonly BigNumber[];
     readonly figure?: ShownFigure;
+    /** Words of its text, notes left out. */
+    readonly wordCount: number;
+    /** Claims of its text that do not stand. */
+    readonly disputed: readonly ClaimLine[];
+    /** Its other figures. */
+    readonly figures: readonly Thumbnail[];
   };
   readonly others: readonly Teaser[];
   /** Addresses with the base; how many there are of each. */
@@ -39,7 +54,7 @@ export function homePage(edition: Edition): HomePage {
   const context = plainContext(edition.content);
   const at = (address: string) => withBase(site.base, address);
   const [lead, ...others] = articles;
-  const [drawn] = lead?.figures ?? [];
+  const drawn = lead?.lead ?? lead?.figures[0];
   return {
     frame: furnitureOf(edition, {
       title: `${site.name}: ${site.tagline}`,
@@ -49,9 +64,16 @@ export function homePage(edition: Edition): HomePage {
     ...(lead && {
       lead: {
         ...teaser(lead, edition),
-        points: lead.compiled.inBrief
-          .slice(0, 3)
-          .map(({ children }) => finishAll(children, context)),
+        findings: findingsOf(lead, context),
+        wordCount: lead.compiled.body.wordCount,
+        disputed: lead.claims
+          .map((id) => edition.claim(id))
+          .filter(({ claim }) => claim.status === 'disputed')
+          .map((claim) => claimLine(claim, context)),
+        figures: lead.figures
+          .filter((id) => id !== drawn)
+          .slice(0, mostPictures)
+          .map((id) => thumbnail(edition.figure(id).opening, edition)),
         ...(drawn !== undefined && {
           figure: showFigure(edition.figure(drawn).opening, edition, context),
         }),
@@ -65,6 +87,24 @@ export function homePage(edition: Edition): HomePage {
     },
     pages: edition.pages.map(({ page }) => page.slug),
   };
+}
+
+/** Figures beside the lead that the first page shows, in a row of three. */
+const mostPictures = 3;
+
+/** The first three points that state a number. */
+function findingsOf({ compiled }: EditionArticle, context: RenderContext): BigNumber[] {
+  return compiled.inBrief
+    .flatMap(({ children }) => {
+      const number = children.find(
+        (child): child is Element =>
+          child.type === 'element' && child.properties['dataScheme'] === 'number',
+      );
+      if (!number) return [];
+      const [figure = ''] = finishAll(number.children, context).map((one) => plainText(one));
+      return [{ figure, point: finishAll(children, context) }];
+    })
+    .slice(0, 3);
 }
 
 function teaser({ compiled, address }: EditionArticle, { site, content }: Edition): Teaser {

@@ -2,6 +2,7 @@ import { addressOf, withBase } from '../../model/address.ts';
 import { plainContext } from '../../prose/article-context.ts';
 import { type ClaimLine, claimLine } from '../claim-line.ts';
 import type { Edition } from '../edition.ts';
+import { type Thumbnail, thumbnail } from '../thumbnail.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 
 /** A list of what can be looked up; addresses with the base. */
@@ -10,15 +11,9 @@ export interface IndexPage<Entry> {
   readonly entries: readonly Entry[];
 }
 
-export interface ListedFigure {
-  readonly address: string;
-  readonly title: string;
-  readonly subtitle: string;
-}
-
 /** Every figure, as a reader meets them, from the newest article on; then those that stand in none. */
-export function figuresPage(edition: Edition): IndexPage<ListedFigure> {
-  const { articles, figures, site } = edition;
+export function figuresPage(edition: Edition): IndexPage<Thumbnail> {
+  const { articles, figures } = edition;
   const met = [...new Set(articles.flatMap((article) => article.figures))];
   const place = (id: string) => (met.includes(id) ? met.indexOf(id) : met.length);
   return {
@@ -29,11 +24,7 @@ export function figuresPage(edition: Edition): IndexPage<ListedFigure> {
     }),
     entries: figures
       .toSorted((a, b) => place(a.id) - place(b.id))
-      .map(({ id, opening }) => ({
-        address: withBase(site.base, addressOf.figure(id)),
-        title: opening.title.plain,
-        subtitle: opening.subtitle.plain,
-      })),
+      .map(({ opening }) => thumbnail(opening, edition)),
   };
 }
 
