@@ -356,7 +356,7 @@ function wordsOf(tree: Tree): string {
 /** All drawings as they are, without what only the page's script has put there. */
 function markup(page: Page): Promise<string[]> {
   return page
-    .locator('.figure .drawing > svg')
+    .locator('.figure:has(.states) .drawing > svg')
     .evaluateAll((drawings) => drawings.slice(0, 3).map((svg) => svg.outerHTML));
 }
 
