@@ -21,6 +21,7 @@ export const fits = {
   amounts: { types: ['number', 'integer'] },
   ranks: { types: ['integer'], unit: 'rank' },
   dates: { types: ['date'] },
+  coordinates: { types: ['number'], unit: 'degrees' },
 } as const satisfies Record<string, ColumnFit>;
 
 /** A use of a column at a path; none where the figure leaves the column out. */

@@ -18,6 +18,12 @@ export interface NamedText {
   readonly column: string;
 }
 
+/** An area that a figure names, by its id. */
+export interface NamedArea {
+  readonly id: string;
+  readonly path: FigurePath;
+}
+
 /** The texts listed under a key such as `measures: { column, values }`. */
 export function listedTexts(
   { column, values }: { readonly column: string; readonly values: readonly string[] },

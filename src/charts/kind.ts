@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import type { z } from 'zod';
+import type { GroundArea } from '../model/area.ts';
 import type { Dataset, Row } from '../model/dataset.ts';
 import type { FigureDescription } from '../schema/figure.ts';
 import type { Axes } from './annotations/axes.ts';
 import type { ColumnUse } from './column-use.ts';
 import type { PrintedAmounts } from './display.ts';
 import type { ExcerptRule } from './excerpt-rule.ts';
-import type { FigureFault, NamedText } from './figure-fault.ts';
+import type { FigureFault, NamedArea, NamedText } from './figure-fault.ts';
 import type { Frame } from './frame.ts';
 import type { Mark, MarkWords, Remainder } from './mark.ts';
 import type { Series } from './series.ts';
@@ -29,6 +30,8 @@ export interface Kind<F extends FigureDescription = FigureDescription, S extends
   readonly takes: 'column' | 'sheet';
   /** What an author may write, `kind` among it. */
   readonly schema: z.ZodType<F> & z.core.$ZodTypeDiscriminable;
+  /** Whose work it draws besides that of the rows, e.g. coastlines. */
+  readonly credit?: string;
   /** How few of its rows, lines or events still say something. */
   readonly excerpt: ExcerptRule<S>;
   /** Named drawings: each is an entry of the gallery, and a snapshot. */
@@ -36,6 +39,8 @@ export interface Kind<F extends FigureDescription = FigureDescription, S extends
 
   /** The columns that a figure names, and of what type they must be. */
   columnUses(figure: F): ColumnUse[];
+  /** The areas that a figure names. */
+  areaUses?(figure: F): NamedArea[];
   /** The columns of its table, in order. */
   tableColumns(figure: F): string[];
   /** Its rows in the table's order; that of the file if left out. */
@@ -52,8 +57,13 @@ export interface Kind<F extends FigureDescription = FigureDescription, S extends
   /** Rows of one state that would have no mark, or not one of their own. The columns are checked before. */
   faults(figure: F, rows: readonly Row[], dataset: Dataset): FigureFault[];
 
-  /** What is drawn of the rows of one state. The figure is checked before. */
-  toSeries(figure: F, rows: readonly Row[], dataset: Dataset): S;
+  /** What is drawn of the rows of one state, and of the areas that the figure names. It is checked before. */
+  toSeries(
+    figure: F,
+    rows: readonly Row[],
+    dataset: Dataset,
+    areas: ReadonlyMap<string, GroundArea>,
+  ): S;
   /** The series on a scale that it shares with those of other states. */
   withOthers(series: S, others: readonly S[]): S;
   /**

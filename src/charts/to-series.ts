@@ -1,3 +1,4 @@
+import type { GroundArea } from '../model/area.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectRows } from '../model/select.ts';
 import { otherStates } from '../model/states.ts';
@@ -10,10 +11,14 @@ import type { Series } from './series.ts';
  * What a figure draws: its rows as a series of its kind, with its annotations, on a scale that its
  * other states share, so that a length means the same in each. The figure must be checked before.
  */
-export function toSeries(figure: FigureDescription, dataset: Dataset): Series {
+export function toSeries(
+  figure: FigureDescription,
+  dataset: Dataset,
+  areas: ReadonlyMap<string, GroundArea> = new Map(),
+): Series {
   const kind = kindOf(figure);
   const seriesOf = (state: FigureDescription) =>
-    kind.toSeries(state, selectRows(dataset, state.rows), dataset);
+    kind.toSeries(state, selectRows(dataset, state.rows), dataset, areas);
   const states = otherStates(figure);
   const others = states.map(seriesOf);
   const own = seriesOf(figure);

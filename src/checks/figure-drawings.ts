@@ -4,6 +4,7 @@ import { kindOf } from '../charts/kind-of.ts';
 import { marksOf } from '../charts/marks.ts';
 import { toSeries } from '../charts/to-series.ts';
 import { toTable } from '../charts/to-table.ts';
+import type { GroundArea } from '../model/area.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { openingValue } from '../model/states.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
@@ -15,9 +16,13 @@ import { drawingsOf } from './figure-states.ts';
  * Makes all that pages show of a figure, in each state and at each width. What throws here would
  * else break the build, without a file or a line.
  */
-export function checkDrawings(figure: Figure, dataset: Dataset): Problem[] {
+export function checkDrawings(
+  figure: Figure,
+  dataset: Dataset,
+  areas: ReadonlyMap<string, GroundArea>,
+): Problem[] {
   return drawingsOf(figure).flatMap((drawing) => {
-    const fault = faultOf(drawing, dataset);
+    const fault = faultOf(drawing, dataset, areas);
     if (fault === undefined) return [];
     const state = figure.states.find(({ value }) => value === openingValue(drawing));
     return [
@@ -32,17 +37,21 @@ export function checkDrawings(figure: Figure, dataset: Dataset): Problem[] {
 }
 
 /** The first thing that cannot be made of a drawing, and why. */
-function faultOf(drawing: FigureDescription, dataset: Dataset): string | undefined {
+function faultOf(
+  drawing: FigureDescription,
+  dataset: Dataset,
+  areas: ReadonlyMap<string, GroundArea>,
+): string | undefined {
   const kind = kindOf(drawing);
   const steps: readonly (readonly [what: string, make: () => unknown])[] = [
-    ['series', () => toSeries(drawing, dataset)],
+    ['series', () => toSeries(drawing, dataset, areas)],
     ['table', () => toTable(drawing, dataset)],
     ['list of marks', () => marksOf(drawing, dataset).map((mark) => kind.wordsOf(mark, drawing))],
     ...Object.values(drawingWidths).map(
       (width) =>
         [
           `drawing ${width} px wide`,
-          () => drawChart(toSeries(drawing, dataset), { width, name: drawing.title }),
+          () => drawChart(toSeries(drawing, dataset, areas), { width, name: drawing.title }),
         ] as const,
     ),
   ];

@@ -1,3 +1,5 @@
+import type { NamedArea } from '../charts/figure-fault.ts';
+import { kindOf } from '../charts/kind-of.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { selectRows } from '../model/select.ts';
 import { openingValue } from '../model/states.ts';
@@ -23,6 +25,9 @@ export function checkFigureRows(content: Content, _: CompiledContent): Problem[]
     if (!dataset) {
       return checkKnownId(content, 'dataset', rows.dataset, figure.placeOf(['rows', 'dataset']));
     }
+    const unknown = checkAreas(content, figure);
+    // An area that cannot be read is a problem already, and nothing can be drawn of it.
+    if (unknown.length > 0 || !areAreasRead(content, figure)) return unknown;
     return firstFault([
       () =>
         checkSelection(dataset, rows, (path) => figure.placeOf(['rows', ...path]), 'figure-rows'),
@@ -31,9 +36,23 @@ export function checkFigureRows(content: Content, _: CompiledContent): Problem[]
       () => checkTexts(figure, dataset),
       () => checkDrawn(figure, dataset),
       () => checkAnnotations(figure, dataset),
-      () => checkDrawings(figure, dataset),
+      () => checkDrawings(figure, dataset, content.areas),
     ]);
   });
+}
+
+function areAreasRead({ areas }: Content, { drawing }: Figure): boolean {
+  return areaUses(drawing).every(({ id }) => areas.has(id));
+}
+
+function areaUses(drawing: Figure['drawing']): NamedArea[] {
+  return kindOf(drawing).areaUses?.(drawing) ?? [];
+}
+
+function checkAreas(content: Content, { drawing, placeOf }: Figure): Problem[] {
+  return areaUses(drawing).flatMap(({ id, path }) =>
+    checkKnownId(content, 'area', id, placeOf(path)),
+  );
 }
 
 /** The problems of the first check that finds any: what comes later stands on what came before. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { figureSchema } from '../charts/figure-schema.ts';
 import { numbersSchema } from '../model/number-schema.ts';
+import { areaSchema } from '../schema/area-description.ts';
 import { articleSchema, pageSchema } from '../schema/article.ts';
 import { claimsSchema } from '../schema/claim.ts';
 import { datasetSchema } from '../schema/dataset-description.ts';
@@ -17,6 +18,7 @@ import { readFlags } from './flags.ts';
 import { isMain } from './is-main.ts';
 
 const schemas = {
+  area: areaSchema,
   article: articleSchema,
   claims: claimsSchema,
   dataset: datasetSchema,
@@ -30,6 +32,7 @@ const schemas = {
 
 /** Which files each schema is for; front matter is out of reach of editors' YAML support. */
 const files: Partial<Record<keyof typeof schemas, string>> = {
+  area: '**/content/areas/*.yaml',
   claims: '**/content/claims/*.yaml',
   dataset: '**/content/datasets/*.yaml',
   figure: '**/content/figures/*.yaml',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { kindOf } from '../charts/kind-of.ts';
 import { labelsWithoutValue } from '../charts/marks.ts';
 import { addressOf, withBase } from '../model/address.ts';
 import { rowsPerSource } from '../model/row-sources.ts';
@@ -34,13 +35,14 @@ export function captionOf(
     ...(view.note ? finishAll(view.note.children, context) : []),
   ];
   const { origin, way } = sourceLine(view, sources, context.base);
-  const source = [...origin, ...way];
+  const credit = creditOf(view);
+  const source = [...origin, ...way, ...credit];
   return {
     title: finishAll(view.title.children, context),
     subtitle: finishAll(view.subtitle.children, context),
     note,
     source,
-    origin: origin.length > 0 ? [...origin, text('.')] : [],
+    origin: [...(origin.length > 0 ? [...origin, text('.')] : []), ...credit],
     foot: [...(note.length > 0 ? [h('span', note), text(' ')] : []), h('span', source)],
   };
 }
@@ -75,6 +77,21 @@ function sourceLine(
     origin: [h('b', 'Source:'), ...named],
     way: [text('. Rows: '), rows, text('.')],
   };
+}
+
+/** Whose work is drawn besides the rows: coastlines, and areas with their licences. */
+function creditOf({ drawing, areas }: EditionView): ElementContent[] {
+  const land = kindOf(drawing).credit;
+  const named = [
+    ...(land === undefined ? [] : [[text(land)]]),
+    ...areas.map(({ publisher, address, licence }) => [
+      address ? link(address, publisher) : text(publisher),
+      text(` (${licence.name})`),
+    ]),
+  ];
+  if (named.length === 0) return [];
+  const listed = named.flatMap((one, index) => (index > 0 ? [text('; '), ...one] : one));
+  return [text(' Outlines: '), ...listed, text('.')];
 }
 
 /** So many are named; the dataset names them all. */

@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
 import { drawChart } from '../charts/draw.ts';
+import { kindOf } from '../charts/kind-of.ts';
 import type { Series } from '../charts/series.ts';
 import { svgText } from '../charts/svg-text.ts';
 import { toSeries } from '../charts/to-series.ts';
 import { addressOf } from '../model/address.ts';
+import type { GroundArea } from '../model/area.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { CompiledFigure, CompiledView } from '../prose/compile-content.ts';
 import { figureVersion } from './figure-version.ts';
@@ -21,6 +23,8 @@ export interface DrawnView {
 export interface EditionView extends CompiledView {
   readonly figure: EditionFigure;
   readonly dataset: Dataset;
+  /** Those that it shades. */
+  readonly areas: readonly GroundArea[];
   /** The state in its address: absent for the one that opens, which is the figure itself. */
   readonly addressState: string | undefined;
   /** From the site's root. One thing has one address, whichever of its pages is read. */
@@ -46,11 +50,12 @@ export interface EditionFigure {
 export function toEditionFigure(
   compiled: CompiledFigure,
   datasets: ReadonlyMap<string, Dataset>,
+  areas: ReadonlyMap<string, GroundArea>,
 ): EditionFigure {
   const { id } = compiled.figure;
   const dataset = datasets.get(compiled.drawing.rows.dataset);
   if (!dataset) throw new Error(`toEditionFigure: ${id} draws no dataset`);
-  const of = (view: CompiledView): EditionView => toView(view, () => figure, dataset);
+  const of = (view: CompiledView): EditionView => toView(view, () => figure, dataset, areas);
   const views = compiled.views.map(of);
   const opening = views.find(({ state }) => state?.id === compiled.state?.id) ?? of(compiled);
   const figure: EditionFigure = {
@@ -66,8 +71,15 @@ export function toEditionFigure(
   return figure;
 }
 
-function toView(view: CompiledView, figureOf: () => EditionFigure, dataset: Dataset): EditionView {
-  const series = once(() => toSeries(view.drawing, dataset));
+function toView(
+  view: CompiledView,
+  figureOf: () => EditionFigure,
+  dataset: Dataset,
+  areas: ReadonlyMap<string, GroundArea>,
+): EditionView {
+  const series = once(() => toSeries(view.drawing, dataset, areas));
+  const uses = kindOf(view.drawing).areaUses?.(view.drawing) ?? [];
+  const shaded = uses.flatMap(({ id }) => areas.get(id) ?? []);
   const drawings = new Map<string, DrawnView>();
   const addressState = once(() => {
     const { state } = figureOf().compiled;
@@ -76,6 +88,7 @@ function toView(view: CompiledView, figureOf: () => EditionFigure, dataset: Data
   return {
     ...view,
     dataset,
+    areas: shaded,
     series,
     get figure() {
       return figureOf();
@@ -92,7 +105,7 @@ function toView(view: CompiledView, figureOf: () => EditionFigure, dataset: Data
       drawings.set(key, drawn);
       return drawn;
     },
-    version: once(() => figureVersion(view, dataset)),
+    version: once(() => figureVersion(view, dataset, shaded)),
   };
 }
 

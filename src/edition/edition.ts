@@ -73,7 +73,9 @@ export function makeEdition(parts: EditionParts, setting: EditionSetting): Editi
   const articles = shown.map((article) => toEditionArticle(article, parts));
   const withheld = withheldBeside(shown, compiled, numbers);
   const paged = pagedWith(shown, compiled, content.datasets.keys(), withheld);
-  const figures = byId('figure', compiled.figures, (one) => toEditionFigure(one, content.datasets));
+  const figures = byId('figure', compiled.figures, (one) =>
+    toEditionFigure(one, content.datasets, content.areas),
+  );
   const claims = byId('claim', compiled.claims, (one) => toEditionClaim(one, content, numbers));
   const datasets = byId('dataset', content.datasets, (one) => toEditionDataset(one, content));
   return {

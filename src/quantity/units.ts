@@ -48,6 +48,7 @@ export const units = {
     noun: 'percentage point',
     also: 'percentage-point|pp',
   },
+  degrees: { dimension: 'angle', factor: 1, noun: 'degree', sign: '#°' },
   count: { dimension: 'count', factor: 1, inTables: '#' },
   rank: { dimension: 'rank', factor: 1, inTables: 'place #' },
   ratio: { dimension: 'ratio', factor: 1, sign: '#×', inTables: '# times', ...times },

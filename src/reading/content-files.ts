@@ -8,6 +8,7 @@ const kinds = {
   pages: ['md'],
   figures: ['yaml'],
   datasets: ['yaml', 'csv'],
+  areas: ['yaml', 'geojson'],
   sources: ['yaml'],
   numbers: ['yaml'],
   claims: ['yaml'],

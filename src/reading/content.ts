@@ -1,3 +1,4 @@
+import type { GroundArea } from '../model/area.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { NumberDefinition } from '../model/number-schema.ts';
 import type { Path, Place } from '../problem/problem.ts';
@@ -102,6 +103,7 @@ export type EntryKind =
   | 'page'
   | 'figure'
   | 'dataset'
+  | 'area'
   | 'source'
   | 'number'
   | 'claim'
@@ -115,6 +117,7 @@ export interface Content {
   readonly pages: readonly Page[];
   readonly figures: ReadonlyMap<string, Figure>;
   readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly areas: ReadonlyMap<string, GroundArea>;
   /** The CSV of each dataset to the byte, by the dataset's id. */
   readonly csvFiles: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   readonly sources: ReadonlyMap<string, SourceEntry>;

@@ -21,6 +21,7 @@ const kindOfFolder: Partial<Record<ContentFile['kind'], EntryKind>> = {
   pages: 'page',
   figures: 'figure',
   datasets: 'dataset',
+  areas: 'area',
 };
 
 /** The ids that are taken, of each kind of entry, and where. */
@@ -31,6 +32,7 @@ export class EntryIds {
     page: new Map(),
     figure: new Map(),
     dataset: new Map(),
+    area: new Map(),
     source: new Map(),
     number: new Map(),
     claim: new Map(),
@@ -45,6 +47,7 @@ export class EntryIds {
       page: idsOf('page'),
       figure: idsOf('figure'),
       dataset: idsOf('dataset'),
+      area: idsOf('area'),
       source: idsOf('source'),
       number: idsOf('number'),
       claim: idsOf('claim'),

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { z } from 'zod';
+import type { GroundArea } from '../model/area.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { numbersSchema } from '../model/number-schema.ts';
 import { FaultAtWork } from '../problem/at-work.ts';
@@ -26,6 +27,7 @@ import type {
 import { type ContentFile, listContent } from './content-files.ts';
 import { EntryIds } from './entry-ids.ts';
 import { parseYaml, type YamlRead } from './parse-yaml.ts';
+import { readArea } from './read-area.ts';
 import { readArticle, readPage } from './read-article.ts';
 import { readDataset } from './read-dataset.ts';
 import { readDepartures } from './read-departures.ts';
@@ -65,7 +67,8 @@ export async function readContent(folder: string): Promise<ContentRead> {
       throw new FaultAtWork(`file ${file.file}`, error);
     });
   }
-  reader.readDatasets(files.filter((file) => file.kind === 'datasets'));
+  reader.readPairs(files, 'datasets', 'csv');
+  reader.readPairs(files, 'areas', 'geojson');
   if (!files.some((file) => file.kind === 'site')) reader.problems.push(withoutSite(label));
   return reader.result();
 }
@@ -82,6 +85,7 @@ class Reader {
   private readonly pages: Page[] = [];
   private readonly figures = new Map<string, Figure>();
   private readonly datasets = new Map<string, Dataset>();
+  private readonly areas = new Map<string, GroundArea>();
   private readonly sources = new Map<string, SourceEntry>();
   private readonly numbers = new Map<string, NumberEntry>();
   private readonly claims = new Map<string, ClaimEntry>();
@@ -98,7 +102,7 @@ class Reader {
     const source = this.texts.get(file.file);
     if (!source) {
       // Not readable as text, which is a problem already: the id is taken all the same.
-      if (file.kind !== 'datasets') this.ids.claimFile(file);
+      if (!isHalf(file)) this.ids.claimFile(file);
       return;
     }
     switch (file.kind) {
@@ -150,33 +154,49 @@ class Reader {
           });
         });
       case 'datasets':
+      case 'areas':
         return;
     }
   }
 
-  /** Datasets are pairs of files, so they are read when both are known. */
-  readDatasets(files: readonly ContentFile[]): void {
-    const names = [...new Set(files.map((file) => file.name))];
-    for (const name of names) {
-      const yaml = files.find((file) => file.name === name && file.ending === 'yaml');
-      const csv = files.find((file) => file.name === name && file.ending === 'csv');
-      const present = (yaml ?? csv) as ContentFile;
+  /** Datasets and areas are pairs of files, a description and what it describes, so they are read when both are known. */
+  readPairs(
+    files: readonly ContentFile[],
+    kind: 'datasets' | 'areas',
+    ending: 'csv' | 'geojson',
+  ): void {
+    const own = files.filter((file) => file.kind === kind);
+    for (const name of new Set(own.map((file) => file.name))) {
+      const yaml = own.find((file) => file.name === name && file.ending === 'yaml');
+      const described = own.find((file) => file.name === name && file.ending === ending);
+      const present = (yaml ?? described) as ContentFile;
       this.ids.claimFile(present);
-      if (!yaml || !csv) {
-        this.problems.push(halfDataset(present));
+      if (!yaml || !described) {
+        this.problems.push(halfPair(present, ending));
         continue;
       }
       const description = this.texts.get(yaml.file);
-      const rows = this.texts.get(csv.file);
-      if (!description || !rows) continue;
+      const text = this.texts.get(described.file);
+      if (!description || !text) continue;
       try {
-        const { dataset, problems } = readDataset(name, description, rows);
-        this.problems.push(...problems);
-        if (dataset) this.datasets.set(name, dataset);
+        if (kind === 'datasets') this.readDataset(name, description, text);
+        else this.readArea(name, description, text);
       } catch (error) {
-        throw new FaultAtWork(`dataset ${name}`, error);
+        throw new FaultAtWork(`${kind.slice(0, -1)} ${name}`, error);
       }
     }
+  }
+
+  private readDataset(name: string, description: SourceText, rows: SourceText): void {
+    const { dataset, problems } = readDataset(name, description, rows);
+    this.problems.push(...problems);
+    if (dataset) this.datasets.set(name, dataset);
+  }
+
+  private readArea(name: string, description: SourceText, outlines: SourceText): void {
+    const { area, problems } = readArea(name, description, outlines);
+    this.problems.push(...problems);
+    if (area) this.areas.set(name, area);
   }
 
   result(): ContentRead {
@@ -187,6 +207,7 @@ class Reader {
       pages: this.pages,
       figures: this.figures,
       datasets: this.datasets,
+      areas: this.areas,
       csvFiles: this.csvFiles,
       sources: this.sources,
       numbers: this.numbers,
@@ -238,16 +259,22 @@ class Reader {
   }
 }
 
-/** A description without rows, or rows without a description. */
-function halfDataset(present: ContentFile): Problem {
+/** Whether a file is one of two that make up an entry. */
+function isHalf({ kind }: ContentFile): boolean {
+  return kind === 'datasets' || kind === 'areas';
+}
+
+/** A description without what it describes, or the other way round. */
+function halfPair(present: ContentFile, ending: 'csv' | 'geojson'): Problem {
   const isDescribed = present.ending === 'yaml';
+  const isDataset = ending === 'csv';
   return problemAt(
     { file: present.file, line: 1, column: 1 },
     {
       rule: 'reference-known',
-      found: 'half a dataset',
-      wanted: `${present.file.replace(/\w+$/, isDescribed ? 'csv' : 'yaml')} beside it`,
-      hint: isDescribed ? 'add the rows' : 'add the description',
+      found: isDataset ? 'half a dataset' : 'half an area',
+      wanted: `${present.file.replace(/\w+$/, isDescribed ? ending : 'yaml')} beside it`,
+      hint: isDescribed ? `add the ${isDataset ? 'rows' : 'outlines'}` : 'add the description',
     },
   );
 }

@@ -3,5 +3,4 @@
  * read the same files from disk (pictures/drawing-sheet.ts).
  */
 import './chart.css';
-
-import.meta.glob('../charts/kinds/*/*.css', { eager: true });
+import './kind-sheets.ts';

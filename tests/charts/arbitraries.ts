@@ -3,6 +3,7 @@ import type { Display } from '../../src/charts/display.ts';
 import type { BarSeries } from '../../src/charts/kinds/bar/bar-series.ts';
 import type { BumpSeries } from '../../src/charts/kinds/bump/bump-series.ts';
 import type { LineSeries } from '../../src/charts/kinds/line/line-series.ts';
+import type { MapSeries } from '../../src/charts/kinds/map/map-series.ts';
 import type { RangeSeries } from '../../src/charts/kinds/range/range-series.ts';
 import type { StackSeries } from '../../src/charts/kinds/stack/stack-series.ts';
 import type {
@@ -212,3 +213,71 @@ export const stackSeries: fc.Arbitrary<StackSeries> = fc
       rows,
     });
   });
+
+const globePoint = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -90, max: 90, noNaN: true }),
+);
+
+/** Places anywhere on the globe, or all in one corner of it, some with arrows between them. */
+export const mapSeries: fc.Arbitrary<MapSeries> = fc
+  .record({
+    around: globePoint,
+    isCrowd: fc.boolean(),
+    named: fc.array(
+      fc.record({
+        label,
+        says: fc.option(label, { nil: undefined }),
+        symbol: fc.option(fc.constantFrom('mill', 'weir', 'lock'), { nil: undefined }),
+        point: globePoint,
+        highlighted: fc.boolean(),
+      }),
+      { maxLength: 14 },
+    ),
+    ways: fc.array(fc.tuple(fc.nat(13), fc.nat(13), label), { maxLength: 3 }),
+    marsh: fc.option(fc.tuple(globePoint, label), { nil: undefined }),
+    extent: fc.option(fc.constant([-20, 30, 60, 72] as const), { nil: undefined }),
+  })
+  .map(({ around, isCrowd, named, ways, marsh, extent }): MapSeries => {
+    const near = ([x, y]: readonly [number, number]) =>
+      [around[0] * 0.9 + x / 90, around[1] * 0.9 + y / 90] as const;
+    const places = named.map(({ says, symbol, point, ...rest }, index) => ({
+      ...rest,
+      id: `place-${index}`,
+      point: isCrowd ? near(point) : point,
+      ...(says !== undefined && { says }),
+      ...(symbol !== undefined && { symbol }),
+    }));
+    const [middle, marshLabel] = marsh ?? [];
+    const square = middle && squareRound(middle);
+    return {
+      kind: 'map',
+      symbols: ['mill', 'weir', 'lock'],
+      places,
+      links: ways
+        .filter(([from, to]) => from !== to && Math.max(from, to) < places.length)
+        .map(([from, to, says]) => ({ from: `place-${from}`, to: `place-${to}`, says })),
+      areas:
+        square && marshLabel !== undefined
+          ? [
+              {
+                id: 'marsh',
+                label: marshLabel,
+                shape: { type: 'MultiPolygon', coordinates: [[square]] },
+              },
+            ]
+          : [],
+      ...(extent && isCrowd === false && { extent }),
+    };
+  });
+
+function squareRound([x, y]: readonly [number, number]): [number, number][] {
+  const [west, south] = [x * 0.9, y * 0.9];
+  return [
+    [west, south],
+    [west, south + 4],
+    [west + 4, south + 4],
+    [west + 4, south],
+    [west, south],
+  ];
+}

@@ -8,6 +8,7 @@ import {
   barSeries,
   bumpSeries,
   lineSeries,
+  mapSeries,
   rangeSeries,
   stackSeries,
   timelineSeries,
@@ -41,6 +42,7 @@ describe.each([
   ['bars', barSeries],
   ['bumps', bumpSeries],
   ['lines', lineSeries],
+  ['maps', mapSeries],
   ['ranges', rangeSeries],
   ['stacks', stackSeries],
   ['timelines', timelineSeries],
@@ -70,6 +72,7 @@ describe.each([
 test.each([
   ['bumps', bumpSeries],
   ['lines', lineSeries],
+  ['maps', mapSeries],
   ['timelines', timelineSeries],
 ] as const)('any %s are legible however high they may be', (_, arbitrary: fc.Arbitrary<Series>) => {
   fc.assert(

@@ -30,7 +30,7 @@ export async function everyView(): Promise<DrawnView[]> {
         const dataset = content.datasets.get(drawing.rows.dataset);
         if (!dataset) throw new Error(`everyView: ${figure.id} draws no dataset`);
         const name = `${from}: ${figure.id}${state ? `/${state.id}` : ''}`;
-        return { name, drawing, dataset, series: toSeries(drawing, dataset) };
+        return { name, drawing, dataset, series: toSeries(drawing, dataset, content.areas) };
       }),
     );
   });

@@ -12,7 +12,7 @@ const views = await everyView();
 
 test('There are figures of every kind, and states of some', () => {
   const kinds = new Set(views.map(({ drawing }) => drawing.kind));
-  expect([...kinds].sort()).toEqual(['bar', 'bump', 'line', 'range', 'stack', 'timeline']);
+  expect([...kinds].sort()).toEqual(['bar', 'bump', 'line', 'map', 'range', 'stack', 'timeline']);
   expect(views.filter(({ name }) => name.includes('/')).length).toBeGreaterThan(3);
 });
 
@@ -73,6 +73,8 @@ function namesOf(given: Series): string[] {
     case 'line':
     case 'bump':
       return series.lines.length > 1 ? series.lines.map(({ label }) => label) : [];
+    case 'map':
+      return [...series.places, ...series.areas].map(({ label }) => label);
     case 'range':
       return [...series.rows, ...series.measures].map(({ label }) => label);
     case 'stack':

@@ -5,6 +5,8 @@ import type { BumpFigure } from '../../src/charts/kinds/bump/bump-schema.ts';
 import type { BumpSeries } from '../../src/charts/kinds/bump/bump-series.ts';
 import type { LineFigure } from '../../src/charts/kinds/line/line-schema.ts';
 import type { LineSeries } from '../../src/charts/kinds/line/line-series.ts';
+import type { MapFigure } from '../../src/charts/kinds/map/map-schema.ts';
+import type { MapSeries } from '../../src/charts/kinds/map/map-series.ts';
 import type { RangeFigure } from '../../src/charts/kinds/range/range-schema.ts';
 import type { RangeSeries } from '../../src/charts/kinds/range/range-series.ts';
 import type { StackFigure } from '../../src/charts/kinds/stack/stack-schema.ts';
@@ -18,6 +20,7 @@ export type KnownFigure =
   | BarFigure
   | BumpFigure
   | LineFigure
+  | MapFigure
   | RangeFigure
   | StackFigure
   | TimelineFigure;
@@ -27,6 +30,7 @@ export type KnownSeries =
   | BarSeries
   | BumpSeries
   | LineSeries
+  | MapSeries
   | RangeSeries
   | StackSeries
   | TimelineSeries;

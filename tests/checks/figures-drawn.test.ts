@@ -20,7 +20,9 @@ kind: { title: Kind, type: text }
 place: { title: Place, type: integer, unit: rank, missing: NA }
 tied: { title: Tied, type: text }
 amount: { title: Amount, type: number, unit: t, missing: NA }
-day: { title: Day, type: date }`;
+day: { title: Day, type: date }
+east: { title: East, type: number, unit: degrees, missing: NA }
+north: { title: North, type: number, unit: degrees, missing: NA }`;
 
 const years = ['2023', '2024', '2025'];
 const kinds = ['Sheep', 'Mail', 'All'];
@@ -39,24 +41,27 @@ const rank = oneOf(['1', '2', '3', '4', 'NA'], '0');
 const tie = oneOf(['yes'], 'no', '', 'Yes');
 const day = fc.constantFrom('2024', '2024-05', '2024-05-02', '2024-06-02', '2025-01-01');
 
+const east = oneOf(['3', '10.5', '29'], '-40', '200', 'NA', '>3');
+const north = oneOf(['52', '60.25', '69'], '71', '-91', 'NA');
+
 /** A row for each of some ferries in each year for each kind, now and then one too few or too many. */
 const csv = fc
   .record({
     ferries: fc.array(ferry, { minLength: 1, maxLength: 3 }),
-    cells: fc.infiniteStream(fc.tuple(rank, tie, amount, day, oneOf([1], 0, 2))),
+    cells: fc.infiniteStream(fc.tuple(rank, tie, amount, day, east, north, oneOf([1], 0, 2))),
   })
   .map(({ ferries, cells }) => {
     const lines = ferries.flatMap((ferry) =>
       years.flatMap((year) =>
         kinds.flatMap((kind) => {
-          const [place, tied, amount, day, count] = cells.next().value as string[];
-          const row = `${ferry},${year},${kind},${place},${tied},${kind === 'All' ? '2000000' : amount},${day}`;
+          const [place, tied, amount, day, east, north, count] = cells.next().value as string[];
+          const row = `${ferry},${year},${kind},${place},${tied},${kind === 'All' ? '2000000' : amount},${day},${east},${north}`;
           return Array<string>(Number(count)).fill(row);
         }),
       ),
     );
     const rows = lines.map((line, index) => `${index},${line}\n`).join('');
-    return `line,ferry,year,kind,place,tied,amount,day\n${rows}`;
+    return `line,ferry,year,kind,place,tied,amount,day,east,north\n${rows}`;
   });
 
 /** All of some texts, or some of them. */
@@ -108,6 +113,21 @@ const kindsOfFigure: readonly [string, readonly string[], Record<string, fc.Arbi
           { column: 'kind', values: ['Mail'], whole: 'Sheep', rest: 'Rest' },
         ),
         ...amounts,
+      },
+    ],
+    [
+      'map',
+      ['year', 'kind'],
+      {
+        place: fc.constant('ferry'),
+        longitude: oneOf(['east'], 'amount'),
+        latitude: fc.constant('north'),
+        says: maybe('kind'),
+        symbols: fc.option(
+          fc.record({ column: fc.constant('kind'), values: list('Sheep', 'Mail', 'All') }),
+          { nil: undefined },
+        ),
+        extent: maybe([0, 50, 30, 70]),
       },
     ],
     ['timeline', [], { date: fc.constant('day'), event: fc.constant('ferry'), tracks }],
@@ -199,5 +219,13 @@ test('What no check objects to is drawn row by row, in every state', () => {
     }),
     { numRuns: 300 },
   );
-  expect([...drawn.keys()].sort()).toEqual(['bar', 'bump', 'line', 'range', 'stack', 'timeline']);
+  expect([...drawn.keys()].sort()).toEqual([
+    'bar',
+    'bump',
+    'line',
+    'map',
+    'range',
+    'stack',
+    'timeline',
+  ]);
 });

@@ -33,7 +33,7 @@ test('The good content has no problem, and nothing of it is left out', async () 
   const kinds = [...(opened.parts?.content.figures.values() ?? [])].map(
     ({ drawing }) => drawing.kind,
   );
-  expect(kinds.sort()).toEqual(['bar', 'bump', 'line', 'range', 'stack', 'timeline']);
+  expect(kinds.sort()).toEqual(['bar', 'bump', 'line', 'map', 'range', 'stack', 'timeline']);
   expect(opened.parts?.content.images.get('pier.png')).toMatchObject({ width: 4, height: 3 });
 });
 

@@ -34,7 +34,7 @@ function datasetOf({ drawing }: CompiledView) {
 }
 
 function draw(view: CompiledView) {
-  const series = toSeries(view.drawing, datasetOf(view));
+  const series = toSeries(view.drawing, datasetOf(view), opened.parts?.content.areas);
   return drawChart(series, { width: drawingWidths.wide, name: view.title.plain });
 }
 
@@ -46,13 +46,14 @@ test('the content that the guide builds up has no problems, and a figure of each
   const figures = [...(opened.parts?.compiled.figures.values() ?? [])];
   const drawn = figures.map(({ drawing }) => drawing.kind);
   expect([...new Set(drawn)].sort()).toEqual(kinds.map(({ name }) => name));
-  expect(figures).toHaveLength(9);
+  expect(figures).toHaveLength(10);
 });
 
 test('each row of each example has its mark, in every state', () => {
   const views = [...(opened.parts?.compiled.figures.values() ?? [])].flatMap(({ views }) => views);
-  expect(views).toHaveLength(11);
-  for (const view of views) expectMarkOfEachRow(view.drawing, datasetOf(view));
+  expect(views).toHaveLength(12);
+  for (const view of views)
+    expectMarkOfEachRow(view.drawing, datasetOf(view), opened.parts?.content.areas);
 });
 
 test('the table of kinds leads to a section for each, with an example of that kind', () => {

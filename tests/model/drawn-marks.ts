@@ -5,6 +5,7 @@ import { drawChart } from '../../src/charts/draw.ts';
 import { drawingWidths } from '../../src/charts/frame.ts';
 import { marksOf } from '../../src/charts/marks.ts';
 import { toSeries } from '../../src/charts/to-series.ts';
+import type { GroundArea } from '../../src/model/area.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { FigureDescription } from '../../src/schema/figure.ts';
 import type { KnownFigure, KnownSeries } from '../charts/known.ts';
@@ -13,9 +14,13 @@ import type { KnownFigure, KnownSeries } from '../charts/known.ts';
  * A drawing has a mark for every row with an amount, each once, and beside them only its lines, and
  * what a stack leaves of its wholes. A part of zero has no extent, so no mark in a stack.
  */
-export function expectMarkOfEachRow(figure: FigureDescription, dataset: Dataset): void {
+export function expectMarkOfEachRow(
+  figure: FigureDescription,
+  dataset: Dataset,
+  areas?: ReadonlyMap<string, GroundArea>,
+): void {
   const drawing = figure as KnownFigure;
-  const series = toSeries(drawing, dataset) as KnownSeries;
+  const series = toSeries(drawing, dataset, areas) as KnownSeries;
   const lines = 'lines' in series ? series.lines.map(({ id }) => id) : [];
   const rests =
     series.kind === 'stack' && drawing.kind === 'stack' && drawing.parts.rest !== undefined

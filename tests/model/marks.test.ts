@@ -14,14 +14,14 @@ describe.each(['content', 'tests/content/good'])('In %s', async (folder) => {
   test.each(views)('the marks of $name are its rows, one for one', ({ drawing }) => {
     const dataset = content.datasets.get(drawing.rows.dataset);
     if (!dataset) throw new Error(`no dataset ${drawing.rows.dataset}`);
-    expectMarkOfEachRow(drawing, dataset);
+    expectMarkOfEachRow(drawing, dataset, content.areas);
   });
 });
 
 test('the good content has figures of every kind', async () => {
   const { compiled } = partsOf(await openContent('tests/content/good'));
   const kinds = new Set([...compiled.figures.values()].map(({ drawing }) => drawing.kind));
-  expect([...kinds].sort()).toEqual(['bar', 'bump', 'line', 'range', 'stack', 'timeline']);
+  expect([...kinds].sort()).toEqual(['bar', 'bump', 'line', 'map', 'range', 'stack', 'timeline']);
 });
 
 const ferries = datasetOf(

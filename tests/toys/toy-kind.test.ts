@@ -170,6 +170,7 @@ test('Editors’ schemas and the gallery list it', async () => {
     'bump',
     'dots',
     'line',
+    'map',
     'range',
     'stack',
     'timeline',

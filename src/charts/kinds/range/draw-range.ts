@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { coordinate, translate } from '../../coordinate.ts';
+import { type DotShape, dotReach, drawDot } from '../../dot-shape.ts';
 import { drawEmpty, drawFrame, type Frame } from '../../frame.ts';
 import type { KeyEntry } from '../../key.ts';
 import { centring, drawLabel, type Label } from '../../label.ts';
 import { drawLeaders } from '../../leaders.ts';
-import { type DotShape, dotReach, drawDot, toDotShapes } from './dot-shapes.ts';
+import { toDotShapes } from './dot-shapes.ts';
 import { placeRange } from './placed-range.ts';
 import type { PlacedDot } from './range-dots.ts';
 import type { PlacedRangeRow } from './range-row.ts';

@@ -1,3 +1,4 @@
+import { dotReach } from '../../dot-shape.ts';
 import { type Extent, toReach } from '../../fit-scale.ts';
 import { type Notation, notAvailable } from '../../format-value.ts';
 import type { KeyEntry } from '../../key.ts';
@@ -5,7 +6,6 @@ import { labelBox } from '../../label.ts';
 import { layOutRows, type RowLayout } from '../../row-layout.ts';
 import { measure as widthOf } from '../../text.ts';
 import { cutLine } from './cut-line.ts';
-import { dotReach } from './dot-shapes.ts';
 import { leadWidth } from './range-dots.ts';
 import { hasRoom, turnInward, valueAir } from './range-inward.ts';
 import { keyOfMeasures, namesAtDots } from './range-names.ts';

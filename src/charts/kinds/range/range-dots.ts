@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3';
 import type { Point } from '../../box.ts';
-import { dotReach } from './dot-shapes.ts';
+import { dotReach } from '../../dot-shape.ts';
 import { leadOf, type RangePoint } from './range-points.ts';
 
 /** A dot, from the middle of its row. */

@@ -1,6 +1,6 @@
+import { dotReach } from '../../dot-shape.ts';
 import type { RowLayout } from '../../row-layout.ts';
 import { measure } from '../../text.ts';
-import { dotReach } from './dot-shapes.ts';
 import { leadWidth } from './range-dots.ts';
 import { leadOf, type RangeEnds, saidOf } from './range-points.ts';
 import type { RangeSeries } from './range-series.ts';

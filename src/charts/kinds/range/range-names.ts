@@ -1,7 +1,7 @@
 import type { Callouts } from '../../callouts.ts';
+import { dotReach } from '../../dot-shape.ts';
 import { placeFirstNames } from '../../first-names.ts';
 import { type Key, placeKey } from '../../key.ts';
-import { dotReach } from './dot-shapes.ts';
 import type { PlacedDot } from './range-dots.ts';
 import type { RangeEnds } from './range-points.ts';
 import type { Measure, RangeSeries } from './range-series.ts';

@@ -1,9 +1,9 @@
 import { type Callout, type Callouts, placeCallouts } from '../../callouts.ts';
+import { dotReach } from '../../dot-shape.ts';
 import { type Flow, flow } from '../../flow.ts';
 import { notAvailable } from '../../format-value.ts';
 import { centring, type Label, labelBox } from '../../label.ts';
 import { placeHead, type RowLayout } from '../../row-layout.ts';
-import { dotReach } from './dot-shapes.ts';
 import { leadWidth, type PlacedDot, placeDots } from './range-dots.ts';
 import { valueAir } from './range-inward.ts';
 import { type RangeEnds, type RangePoint, saidOf } from './range-points.ts';
