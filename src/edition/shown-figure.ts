@@ -3,6 +3,7 @@ import { type DrawingName, drawingsFor, drawingWidths } from '../charts/frame.ts
 import { addressOf, canonical, withBase } from '../model/address.ts';
 import { choicesOf } from '../model/states.ts';
 import type { RenderContext } from '../prose/render.ts';
+import { wordsHash } from '../register/anchor.ts';
 import { captionOf } from './caption.ts';
 import type { Edition } from './edition.ts';
 import type { EditionView } from './edition-figure.ts';
@@ -23,6 +24,8 @@ export interface ShownFigure {
   readonly id: string;
   /** The state that is shown; absent where the figure has none. */
   readonly state?: string;
+  /** The id of its title, by which it is called: of no author's words, so that reader modes keep it. */
+  readonly titleId: string;
   /** The title without markup. */
   readonly name: string;
   readonly title: readonly ElementContent[];
@@ -65,6 +68,7 @@ export function showFigure(
   return {
     id,
     ...(view.state && { state: view.state.id }),
+    titleId: `title-${wordsHash(id)}`,
     name: view.title.plain,
     title,
     subtitle,

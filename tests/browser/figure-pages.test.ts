@@ -45,7 +45,7 @@ test('the index lists each figure once', async () => {
   const page = await (await context()).newPage();
   await goTo(page, onSite('/figures/'));
   const listed = await page
-    .locator('.index a')
+    .locator('.thumbnails a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   const figures = views.filter((view) => !view.includes('/')).map((view) => `/figures/${view}/`);
   expect(listed.toSorted()).toEqual(figures.toSorted());

@@ -136,7 +136,8 @@ function readShown() {
   const shown: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    const isApart = parent?.closest('figure, [aria-hidden="true"]');
+    // Brackets of marks are too small to be printed.
+    const isApart = parent?.closest('figure, [aria-hidden="true"], .cite > i, .note b > i');
     if (parent?.checkVisibility() && !isApart) shown.push(node.textContent ?? '');
   }
   const links = document.querySelectorAll<HTMLAnchorElement>('.sources a[href^="http"]');
