@@ -73,7 +73,8 @@ export class Reader {
     });
     this.#slider.hidden = this.#marks.length === 0;
     this.#slider.max = String(this.#marks.length);
-    this.#slider.ariaLabel = `Values: ${this.#svg.ariaLabel}`;
+    // The figure has its name already, and the image says what it is.
+    this.#slider.ariaLabel = 'Read the values';
     this.#setSlider(0);
   }
 

@@ -18,7 +18,7 @@ export interface Showing {
 }
 
 const css = `
-.readout{position:absolute;inset:0 auto auto 0;margin:0;width:max-content;max-width:min(17rem,calc(100vw - 1rem));padding:.4rem .6rem;border:1px solid var(--ink);background:var(--paper);color:var(--muted);font:.78rem/1.35 var(--grotesk);pointer-events:none}
+.readout{position:absolute;inset:0 auto auto 0;margin:0;width:max-content;max-width:min(17rem,calc(100vw - 1rem));padding:.4rem .6rem;border:1px solid var(--ink);box-shadow:0 0 0 .5rem var(--paper);background:var(--paper);color:var(--muted);font:.78rem/1.35 var(--grotesk);pointer-events:none}
 .readout.settled{pointer-events:auto}
 .readout b{display:block;color:var(--ink);font-size:.9rem}
 .readout a{display:inline-block;padding:.25rem 0;color:var(--accent);font-weight:700;text-decoration:none}

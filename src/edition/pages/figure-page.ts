@@ -13,6 +13,7 @@ import { figureCitation } from '../citation/figure-citation.ts';
 import { descriptionInWords, setDescription } from '../description.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionView } from '../edition-figure.ts';
+import { imageName } from '../image-name.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 
@@ -121,7 +122,7 @@ function embedded(
   const words = captionOf(view, content.sources, plainContext(content));
   const plain = (children: readonly ElementContent[]) =>
     plainText({ type: 'root', children: [...children] });
-  const heightAt = (width: number) => view.drawn(width, view.title.plain).height;
+  const heightAt = (width: number) => view.drawn(width, imageName(view)).height;
   return {
     address: canonical(site, addressOf.embed(view.figure.id, view.addressState)),
     origin: new URL(site.address).origin,
