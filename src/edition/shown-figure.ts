@@ -5,9 +5,9 @@ import { choicesOf } from '../model/states.ts';
 import type { RenderContext } from '../prose/render.ts';
 import { wordsHash } from '../register/anchor.ts';
 import { captionOf } from './caption.ts';
+import { drawingName } from './drawing-name.ts';
 import type { Edition } from './edition.ts';
 import type { EditionView } from './edition-figure.ts';
-import { imageName } from './image-name.ts';
 import { withoutLinks } from './without-links.ts';
 
 /** One of a figure's states, as a row of links lists it; or what there is none of. */
@@ -78,7 +78,7 @@ export function showFigure(
     ...(view.drawing.width && { isFull: true }),
     drawings: drawingsFor(view.drawing).map((name) => ({
       name,
-      svg: view.drawn(drawingWidths[name], imageName(view)).svg,
+      svg: view.drawn(drawingWidths[name], drawingName(view)).svg,
     })),
     page: at(addressOf.figure(id)),
     image: at(addressOf.figureFile(id, undefined, 'png')),
