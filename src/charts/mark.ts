@@ -17,9 +17,11 @@ export interface MarkWords {
   readonly value: string;
 }
 
-/** A mark that stands for no row: the rest of a whole. */
+/** A mark that stands for no row of its own: the rest of a whole. */
 export interface Remainder extends MarkWords {
   readonly id: string;
+  /** The line of the row that has the whole, where there is one. */
+  readonly line?: number;
 }
 
 /** What a mark is, by the texts of its row in the columns that there are. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Body, Part } from '../prose/compile-body.ts';
 import { finishAll, type RenderContext } from '../prose/render.ts';
-import { type ClaimLine, claimLine } from './claim-line.ts';
+import { byStatus, type ClaimLine, claimLine } from './claim-line.ts';
 import type { Edition } from './edition.ts';
 import type { EditionView } from './edition-figure.ts';
 
@@ -45,7 +45,7 @@ export function bodyParts<Figure>(
       case 'claims':
         return {
           kind: 'claims',
-          claims: claims.map((id) => claimLine(edition.claim(id), context)),
+          claims: byStatus(claims.map((id) => claimLine(edition.claim(id), context))),
         };
       case 'figure':
         return { kind: 'figure', figure: show(edition.figure(part.id).opening) };

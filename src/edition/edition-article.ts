@@ -7,6 +7,7 @@ import type { Content } from '../reading/content.ts';
 import { type ArticleFacts, articleFacts } from './article-facts.ts';
 import { asOf } from './as-of.ts';
 import { changesOf, type LoggedChange } from './change-log.ts';
+import { type CheckCounts, checkCounts, datasetsUnder } from './check-counts.ts';
 import { type CitedSource, sourcesNamed } from './cited-sources.ts';
 import { once } from './once.ts';
 import { type StatedNumber, statedNumbers } from './stated-numbers.ts';
@@ -32,6 +33,8 @@ export interface EditionArticle {
   readonly numbers: readonly StatedNumber[];
   /** Ids of the datasets that those rest on. */
   readonly datasets: ReadonlySet<string>;
+  /** What has become of its numbers. */
+  readonly check: CheckCounts;
   /** Ids of the claims that its words refer to. */
   readonly claims: readonly string[];
   /** Ids of the figures that it places, that on its top first. */
@@ -71,7 +74,8 @@ export function toEditionArticle(
     sources,
     ...(latestSource !== undefined && { asOf: latestSource }),
     numbers: stated,
-    datasets: new Set(stated.flatMap(({ number }) => number.cells.map(({ dataset }) => dataset))),
+    datasets: datasetsUnder(stated.map(({ number }) => number)),
+    check: checkCounts(stated, references, article.article.waivers),
     claims: claimsOf(article),
     figures: figuresOf(article),
     ...(article.article.lead !== undefined && { lead: article.article.lead }),

@@ -7,6 +7,7 @@ import type { ArticleFacts } from './article-facts.ts';
 import { type BodyPart, bodyParts } from './body-parts.ts';
 import { type Caption, captionOf } from './caption.ts';
 import { type ChangeLine, changeLine } from './change-line.ts';
+import type { CheckCounts } from './check-counts.ts';
 import { descriptionInWords } from './description.ts';
 import type { Edition } from './edition.ts';
 import type { EditionArticle } from './edition-article.ts';
@@ -29,12 +30,8 @@ export interface FeedEntry extends ArticleFacts {
   readonly body: readonly BodyPart<FeedFigure>[];
   readonly sources: readonly Source[];
   readonly changes: readonly ChangeLine[];
-  /** How many numbers were checked, against how many datasets, and where that is shown. */
-  readonly check: {
-    readonly numbers: number;
-    readonly datasets: number;
-    readonly address: string;
-  };
+  /** What has become of its numbers, and where that is shown. */
+  readonly check: CheckCounts & { readonly address: string };
 }
 
 /** Entries of a feed, at most: whoever asks every day has seen all others. */
@@ -52,7 +49,7 @@ export function feedEntries(edition: Edition): FeedEntry[] {
 
 function feedEntry(article: EditionArticle, edition: Edition): FeedEntry {
   const { content } = edition;
-  const { compiled, numbers, datasets, slug } = article;
+  const { compiled, check, slug } = article;
   const at = (address: string) => canonical(content.site, address);
   const context: RenderContext = {
     ...plainContext(content, article.citations),
@@ -76,10 +73,6 @@ function feedEntry(article: EditionArticle, edition: Edition): FeedEntry {
     inBrief: compiled.inBrief.map(({ children }) => set(children)),
     body: bodyParts(compiled.body, article.claims, edition, { context, show }),
     sources: article.sources,
-    check: {
-      numbers: numbers.length,
-      datasets: datasets.size,
-      address: at(addressOf.numbers(slug)),
-    },
+    check: { ...check, address: at(addressOf.numbers(slug)) },
   };
 }

@@ -3,6 +3,7 @@
  * back again to the link with the way back.
  */
 
+import { ownerOf } from './fact-card.ts';
 import { focusOn } from './focus-on.ts';
 import { fragmentId } from './fragment-id.ts';
 import { ledTo } from './place-of.ts';
@@ -33,7 +34,7 @@ document.addEventListener('click', (event) => {
   if (link.hash === location.hash) return arrive();
   isFollowing = true;
   // The sign of a paragraph moves on to others.
-  left.set(location.href, link.closest('.here')?.parentElement ?? link);
+  left.set(location.href, ownerOf(link) ?? link.closest('.here')?.parentElement ?? link);
 });
 
 addEventListener('hashchange', () => {

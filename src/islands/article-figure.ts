@@ -4,7 +4,7 @@ import { afterPaint, type Later } from './after-paint.ts';
 import { AssayFigure } from './assay-figure.ts';
 import { FigureStates } from './figure-switch.ts';
 import { fetchFacts } from './number-json.ts';
-import { bestView, marksOfRows } from './rows-in-view.ts';
+import { bestView, marksOfRows, noRows, type WantedRows } from './rows-in-view.ts';
 import { sentencesOf } from './sentences.ts';
 import { stateIn, withState } from './state-address.ts';
 import { addStyle } from './style.ts';
@@ -47,15 +47,16 @@ export class ArticleFigure extends AssayFigure {
     if (data.opening !== '') this.#prepareStates(data);
   }
 
-  /** Lights the marks that stand for any of the rows, each as "dataset:line", if they are shown now. */
-  light(rows: ReadonlySet<string>): void {
+  /** Lights the marks that stand for the rows, if they are shown now: those that the words are about more than others. */
+  light({ all, about }: WantedRows): void {
     if (!this.#data) return;
-    const ids = new Set(marksOfRows(this.#data, this.shown, rows).map(({ id }) => id));
-    for (const reader of this.readers) reader.light(ids);
+    const ids = (rows: ReadonlySet<string>) =>
+      new Set(marksOfRows(this.#data as FigureData, this.shown, rows).map(({ id }) => id));
+    for (const reader of this.readers) reader.light(ids(all), ids(about));
   }
 
-  /** Shows the state that draws most of the rows, lights their marks and reads the first of them. */
-  async lead(rows: ReadonlySet<string>): Promise<void> {
+  /** Shows the state that draws the rows best, lights their marks and reads the one that the words are about. */
+  async lead(rows: WantedRows): Promise<void> {
     if (!(await this.wake()) || !this.#data) throw new Error('ArticleFigure: it does not wake');
     const view = bestView(this.#data, rows, this.shown);
     if (!view) throw new Error('ArticleFigure: it draws none of the rows');
@@ -64,11 +65,10 @@ export class ArticleFigure extends AssayFigure {
       this.#ask(view.state);
     }
     const reader = this.readers.find(({ isVisible }) => isVisible);
-    const [mark] = view.marks;
     this.scrollIntoView({ block: 'center' });
-    if (mark) reader?.focusOn(mark.id);
+    reader?.focusOn(view.mark.id);
     this.light(rows);
-    this.addEventListener('focusout', () => this.light(new Set()), { once: true });
+    this.addEventListener('focusout', () => this.light(noRows), { once: true });
   }
 
   override sentenceOf({ line }: ReadableMark): HTMLAnchorElement | undefined {

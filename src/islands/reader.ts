@@ -24,7 +24,7 @@ const css = `
 .reading input::-webkit-slider-thumb{appearance:none;width:1px;height:1px}
 .reading input::-moz-range-thumb{opacity:0}
 .reading input::-moz-range-track{background:none}
-@media screen{.reading .chart.chart.chart :is(.read,.lit){stroke:var(--ink);stroke-width:2;stroke-dasharray:none;paint-order:normal}}
+@media screen{.reading .chart.chart.chart :is(.read,.lit){stroke:var(--ink);stroke-width:2;stroke-dasharray:none;paint-order:normal}.reading .chart.chart.chart .weakly:not(.read){stroke:var(--muted);stroke-width:1}}
 @media print{.reading input{display:none}}`;
 
 /** A finger that has moved this far across reads; one that moves less taps, px. */
@@ -92,10 +92,11 @@ export class Reader {
     this.#show(index);
   }
 
-  /** Lights the marks with these ids, and no others. */
-  light(ids: ReadonlySet<string>): void {
+  /** Lights the marks with these ids, and no others; some of them more weakly. */
+  light(ids: ReadonlySet<string>, strongly: ReadonlySet<string>): void {
     for (const { element, words } of this.#marks) {
       element.classList.toggle('lit', ids.has(words.id));
+      element.classList.toggle('weakly', ids.has(words.id) && !strongly.has(words.id));
     }
   }
 

@@ -46,7 +46,7 @@ function openMenu(menu: Menu): void {
   const { details, address, mail } = menu;
   prepareToTell();
   address.textContent = address.href;
-  // As `sharing/mail-address.ts` writes it.
+  // As `model/mail-address.ts` writes it.
   mail.href = `mailto:?subject=${encodeURIComponent(titleOf(menu))}&body=${encodeURIComponent(address.href)}`;
   for (const button of details.querySelectorAll('button')) button.remove();
   address.after(

@@ -50,7 +50,8 @@ export function computeNumbers(
     try {
       const result = workOut(operation, around);
       const named = { id, title, ...(note && { note }), operation: operation.kind };
-      numbers.set(id, { tied: false, ...named, ...result, inputs });
+      const all = { tied: false, subject: result.cells, operands: [] };
+      numbers.set(id, { ...all, ...named, ...result, inputs });
     } catch (error) {
       if (!(error instanceof Unworkable)) throw new FaultAtWork(`number ${id}`, error);
       faults.push({ id, path: [operation.kind, ...error.path], ...error.complaint });

@@ -15,7 +15,8 @@ export function articleContext(
     number(id) {
       const isFirst = !used.has(id);
       used.add(id);
-      return { address: `numbers/#${id}`, ...(isFirst && { anchor: `number-${id}` }) };
+      const address = `numbers/#${id}`;
+      return isFirst ? { address, anchor: `number-${id}` } : { address, isAgain: true };
     },
     claim: (id) => (hasLedger ? `#claim-${id}` : `${content.site.base}claims/${id}/`),
   };

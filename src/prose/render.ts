@@ -11,8 +11,10 @@ export interface RenderContext {
   /** Number of a source in the page's list; `undefined` where there is no list. */
   citationNumber(id: string): number | undefined;
   image(name: string): Image | undefined;
-  /** Where a number opens, and the anchor if it is the page's first use of it; `undefined` leaves its words plain. */
-  number(id: string): { readonly address: string; readonly anchor?: string } | undefined;
+  /** Where a number opens, the anchor if it is the page's first use of it, or that it is another; `undefined` leaves its words plain. */
+  number(
+    id: string,
+  ): { readonly address: string; readonly anchor?: string; readonly isAgain?: boolean } | undefined;
   /** Where a claim is told apart; `undefined` leaves its words plain. */
   claim(id: string): string | undefined;
   /** On paper marks of citations and notes have no brackets: printing drops what is too small to be seen. */

@@ -23,22 +23,23 @@ function setReferences<T extends RootContent>(
     const id = String(dataTarget);
     if (scheme === 'note') return [mark(id, `#note-${id}`, `Note ${id}`, known)];
     if (scheme === 'cite') return [citation(element, id, dataLocator, known)];
-    if (scheme === 'claim') return linked(element, 'claim', known.claim(id));
+    if (scheme === 'claim') return linked(element, ['claim'], known.claim(id));
     if (scheme !== 'number') return [element];
     const stated = known.number(id);
-    return linked(element, 'number', stated?.address, stated?.anchor);
+    const classes = stated?.isAgain ? ['number', 'again'] : ['number'];
+    return linked(element, classes, stated?.address, stated?.anchor);
   });
 }
 
 /** The words alone where there is nowhere to go. */
 function linked(
   { children }: Element,
-  className: string,
+  className: readonly string[],
   href: string | undefined,
   id?: string,
 ): ElementContent[] {
   if (href === undefined) return children;
-  const properties = { className: [className], href, ...(id && { id }) };
+  const properties = { className: [...className], href, ...(id && { id }) };
   return [{ type: 'element', tagName: 'a', properties, children }];
 }
 

@@ -24,6 +24,15 @@ export const datasetSchema = z
     publisher: text,
     retrieved: day,
     licence,
+    /** Who has held its rows, one by one, beside what was published; left out where nobody has. */
+    compared: z
+      .strictObject({
+        by: text,
+        on: day,
+        /** With what, e.g. "the printed table on page 145". */
+        against: text,
+      })
+      .optional(),
     /** What was left out, and what to beware of. */
     note: text.optional(),
     /** The columns that tell every row apart. */

@@ -42,9 +42,9 @@ export async function walkInFirefox(
     await walk('opens a number and changes a figure', {}, async (page, faults) => {
       await page.goto(origin + pages.article);
       await page.click('a.number');
-      if (!(await until(page, '.number-card:popover-open'))) faults.push('no card of a number');
+      if (!(await until(page, '.fact-card:popover-open'))) faults.push('no card of a number');
       await page.keyboard.press('Escape');
-      if (await page.$('.number-card:popover-open')) faults.push('a card that stays');
+      if (await page.$('.fact-card:popover-open')) faults.push('a card that stays');
       await page.goto(origin + pages.figure);
       const other = '.states a:not([aria-current])';
       if (!(await page.$(other))) return;

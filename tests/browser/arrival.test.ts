@@ -80,6 +80,8 @@ test('a citation followed by keyboard gives the focus to its source, and back gi
   await cite.focus();
   const before = await page.evaluate(() => scrollY);
   await page.keyboard.press('Enter');
+  await page.locator('.fact-card').getByRole('link', { name: 'In the list' }).focus();
+  await page.keyboard.press('Enter');
   const source = (await cite.getAttribute('href'))?.slice(1);
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.firstElementChild?.id))
@@ -184,8 +186,8 @@ test('the card of a number copies the link to it', async () => {
   const page = await open(article, withClipboard);
   const number = page.locator('.article > p a.number:has(> [id])').first();
   await number.click();
-  await page.locator('.number-card').getByRole('link', { name: 'Copy link' }).click();
-  await page.locator('.number-card').getByRole('link', { name: 'Link copied' }).waitFor();
+  await page.locator('.fact-card').getByRole('link', { name: 'Copy link' }).click();
+  await page.locator('.fact-card').getByRole('link', { name: 'Link copied' }).waitFor();
   const address = await readClipboard(page);
   expect(address).toBe(`${published(article)}#${await placeOf(number)}`);
 });

@@ -13,7 +13,7 @@ test.for([...kinds])('axe finds nothing wrong with %s', async (address) => {
 test('axe finds nothing wrong with the article when the card of a number is open', async () => {
   const page = await openForAxe(article);
   await page.locator('.in-brief a.number').first().click();
-  await page.locator('.number-card').waitFor();
+  await page.locator('.fact-card').waitFor();
   await expectFaultless(page);
 });
 

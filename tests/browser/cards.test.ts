@@ -6,9 +6,10 @@ import { imageSize } from 'image-size';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/output/files.ts';
 import { site } from './open-page.ts';
+import { withoutNotices } from './without-notices.ts';
 
 const { dist } = site;
-const files = await listFiles(dist);
+const files = withoutNotices(await listFiles(dist));
 /** The address of an article of the site. */
 const [article = ''] = files.flatMap(
   (file) => /^articles\/[^/]+\/(?=index\.html$)/.exec(file)?.map((path) => `/${path}`) ?? [],

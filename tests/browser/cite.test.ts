@@ -7,11 +7,12 @@ import { addressOfFile, listFiles } from '../../src/output/files.ts';
 import { readBibtex } from '../sharing/citation/read-bibtex.ts';
 import { readRis } from '../sharing/citation/read-ris.ts';
 import { goTo, onSite, site, useBrowser } from './open-page.ts';
+import { withoutNotices } from './without-notices.ts';
 
 const { context, open } = useBrowser();
 const withoutScripts = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
 
-const files = await listFiles(site.dist);
+const files = withoutNotices(await listFiles(site.dist));
 const citations = files.filter((file) => /(^|\/)citation\.[^./]+$/.test(file));
 /** The address of an article of the site. */
 const article = addressOfFile(

@@ -132,7 +132,7 @@ test('words of the content are shown over the page, and are never markup there',
 test('the page of a figure shows it as a phone, a column, a grey copy, a card and an image have it', async () => {
   await page.goto(`${origin}/figures/landings/`);
   const sheet = page.frameLocator('iframe[title="Proof sheet"]');
-  await sheet.locator('.proof-paper .wide .chart').waitFor();
+  await sheet.locator('.proof-paper .wide .chart:visible').first().waitFor();
   const widths = await sheet
     .locator('iframe')
     .evaluateAll((frames) => frames.map((frame) => frame.getBoundingClientRect().width));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { places } from '../../src/tools/fall-backs.ts';
-import { article, goTo, useBrowser } from './open-page.ts';
+import { article, goTo, kinds, onSite, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 const require = createRequire(import.meta.url);
@@ -16,12 +16,17 @@ test.for(pairs)(
   'until $file is there, $name stands in for it: as high, and its lines hold the same words',
   async ({ file, family, weight, name, measured }) => {
     const page = await (await context()).newPage();
-    await goTo(page, article);
-    const texts = await page.evaluate(() =>
-      [...document.querySelectorAll('.standfirst, .in-brief li, .article > p')].map(
-        (block) => block.textContent ?? '',
-      ),
-    );
+    const texts: string[] = [];
+    for (const address of [article, ...kinds.map(onSite)]) {
+      await goTo(page, address);
+      texts.push(
+        ...(await page.evaluate(() =>
+          [...document.querySelectorAll('.standfirst, .in-brief li, .article > p')].map(
+            (block) => block.textContent ?? '',
+          ),
+        )),
+      );
+    }
     const standIn = `${family} ${name}`;
     const rule = sheet
       .split('}')

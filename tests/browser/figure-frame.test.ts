@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../src/output/files.ts';
 import { openFigure, otherState } from './open-figure.ts';
 import { site, specimen, useBrowser } from './open-page.ts';
+import { withoutNotices } from './without-notices.ts';
 
 const opener = useBrowser();
 
@@ -97,7 +98,7 @@ test('a figure that is in no frame tells nobody', async () => {
 
 /** Every figure and state of a built site, as its pages are called: "landings/2024". */
 async function viewsIn(dist: string): Promise<string[]> {
-  return (await listFiles(dist)).flatMap((file) => {
+  return withoutNotices(await listFiles(dist)).flatMap((file) => {
     const [, view] = /^figures\/(.+)\/embed\/index\.html$/.exec(file) ?? [];
     return view === undefined ? [] : [view];
   });

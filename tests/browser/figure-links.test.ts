@@ -54,14 +54,14 @@ test('the card of a number leads to its mark, in whatever state draws it', async
   for (const where of ['other', 'opening'] as const) {
     const { link, ids, state } = await numberOf(opened, where);
     await link.click();
-    const leads = page.locator('.number-card').getByRole('link', { name: 'In the figure' });
+    const leads = page.locator('.fact-card').getByRole('link', { name: 'In the figure' });
     await leads.waitFor();
     const address = new URL(await leads.evaluate((one) => (one as HTMLAnchorElement).href));
     expect(address.search).toBe(state === data.opening ? '' : `?${id}=${state}`);
     expect(address.hash).toBe(`#fig-${id}`);
     await leads.click();
     await page.locator(`[data-figure="${id}"][data-state="${state}"]`).waitFor();
-    expect(await page.locator('.number-card').isVisible()).toBe(false);
+    expect(await page.locator('.fact-card').isVisible()).toBe(false);
     expect(await lit(figure)).toEqual(ids);
     const slider = figure.locator('.reading input:visible');
     expect(await slider.evaluate((one) => document.activeElement === one)).toBe(true);
@@ -86,7 +86,7 @@ test('the card leads by keyboard too, and a copied link shows the same', async (
   const { link, state } = await numberOf(opened, 'other');
   await link.focus();
   await page.keyboard.press('Enter');
-  const leads = page.locator('.number-card').getByRole('link', { name: 'In the figure' });
+  const leads = page.locator('.fact-card').getByRole('link', { name: 'In the figure' });
   await leads.focus();
   const href = await leads.evaluate((one) => (one as HTMLAnchorElement).href);
   await page.keyboard.press('Enter');
@@ -102,13 +102,15 @@ test('a number that no figure draws has no way to one', async () => {
   const facts = await numbersOf(page);
   const places = await placesOfRows(page);
   const ids = await linkIds(page);
-  const index = ids.findIndex((id) => facts[id]?.rows.every((row) => !places.has(row)));
+  const isDrawn = (id: string) =>
+    [...(facts[id]?.rows ?? []), ...(facts[id]?.same ?? [])].some((row) => places.has(row));
+  const index = ids.findIndex((id) => !isDrawn(id));
   expect(index).toBeGreaterThanOrEqual(0);
   await page.locator('a.number').nth(index).click();
-  await page.locator('.number-card').waitFor();
+  await page.locator('.fact-card').waitFor();
   await page.waitForLoadState('networkidle');
-  expect(await page.locator('.number-card').innerText()).toContain('How it was checked');
-  expect(await page.locator('.number-card').innerText()).not.toContain('In the figure');
+  expect(await page.locator('.fact-card').innerText()).toContain('How it was checked');
+  expect(await page.locator('.fact-card').innerText()).not.toContain('In the figure');
 });
 
 /** A number in the text with one row, and the mark and the state that alone draw it on the page. */

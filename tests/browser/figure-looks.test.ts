@@ -47,7 +47,7 @@ test('nothing is said on the console and the policy holds, whatever a reader doe
     for (const state of await figure.locator('.states a').all()) await state.click();
   }
   await page.locator('.in-brief a.number').first().click();
-  await page.locator('.number-card').waitFor();
+  await page.locator('.fact-card').waitFor();
   expect(faults).toEqual([]);
 });
 

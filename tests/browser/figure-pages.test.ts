@@ -9,9 +9,10 @@ import { listFiles } from '../../src/output/files.ts';
 import { partsOf } from '../content/lay-content.ts';
 import { editionOf } from '../edition/good-edition.ts';
 import { article, goTo, onSite, site, useBrowser } from './open-page.ts';
+import { withoutNotices } from './without-notices.ts';
 
 const { context } = useBrowser();
-const files = await listFiles(site.dist);
+const files = withoutNotices(await listFiles(site.dist));
 
 /** Every figure, and every state of one, as its page and its files are called: "landings/2024". */
 const views = files.flatMap((file) => {

@@ -257,8 +257,8 @@ const faults: readonly Fault[] = [
     rule: 'number-same',
     name: 'another value for scripts',
     file: `${article.slice(1)}numbers.json`,
-    change: swap(`"value":"${cell.shown} t"`, `"value":"${cell.otherShown} t"`),
-    found: `${cell.shown} t, ${cell.otherShown} t for scripts`,
+    change: swap(/"value":"\d/, '"value":"7'),
+    found: /7.* for scripts/,
     at: list,
   },
   {

@@ -6,6 +6,7 @@ import { partsOf } from '../content/lay-content.ts';
 import { site, useBrowser } from './open-page.ts';
 import { type ReadPage, readPages, thingOn } from './read-pages.ts';
 import { readSurfaces } from './surfaces.ts';
+import { withoutNotices } from './without-notices.ts';
 
 const { context } = useBrowser();
 const { dist } = site;
@@ -14,8 +15,10 @@ const root = `${site.published}/`;
 let pages: readonly ReadPage[];
 let files: ReadonlySet<string>;
 beforeAll(async () => {
-  pages = await readPages(await (await context()).newPage(), dist);
   files = new Set(await listFiles(dist));
+  const own = new Set(withoutNotices([...files]));
+  const read = await readPages(await (await context()).newPage(), dist);
+  pages = read.filter(({ file }) => own.has(file));
 });
 
 const isListed = ({ meta }: ReadPage) => meta['robots'] !== 'noindex';
@@ -143,7 +146,7 @@ test('a claim says the words of its page and where it stands, and is rated by no
   expect(claims.length).toBeGreaterThan(0);
   for (const page of claims) {
     const claim = thingOn(page, 'Claim');
-    expect(claim['text'], page.file).toBe(page.heading);
+    expect(page.heading.endsWith(` says: ${claim['text']}`), page.file).toBe(true);
     expect(claim['description'], page.file).toBe(page.meta['description']);
     const appearances = claim['appearance'] as readonly { '@id': string; headline: string }[];
     for (const { '@id': address, headline } of appearances) {

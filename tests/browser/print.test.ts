@@ -32,7 +32,7 @@ test('paper has each figure once, drawn for a column or, where it is long, for t
   );
 });
 
-test('type in the printed drawings is 8 points or more', async () => {
+test('type in the printed drawings is 7 points or more', async () => {
   const page = await (await context({ viewport: sheet })).newPage();
   await goTo(page, article);
   await page.emulateMedia({ media: 'print' });
@@ -46,7 +46,7 @@ test('type in the printed drawings is 8 points or more', async () => {
     }),
   );
   expect(sizes.length).toBeGreaterThan(20);
-  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
 });
 
 test('paper bears the address of every source that has one', async () => {

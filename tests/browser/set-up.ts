@@ -10,7 +10,6 @@ import { openContent } from '../../src/integration/open-content.ts';
 import { addressOf } from '../../src/model/address.ts';
 import { heaviestPages } from '../../src/output/heaviest-pages.ts';
 import { goodFolder, partsOf } from '../content/lay-content.ts';
-import { isPublished, slug } from '../flagship/flagship.ts';
 
 /** A site as it was built for these tests. */
 export interface BuiltSite {
@@ -61,18 +60,14 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   };
   const site = await build('content', join(folder, 'dist'));
   project.provide('site', site);
-  project.provide('specimen', isPublished ? flagshipOf(site) : await longSite(folder, build));
+  project.provide('specimen', await longSite(folder, build));
   return async () => {
     for (const server of servers) server.close();
     await rm(folder, { recursive: true, force: true });
   };
 }
 
-function flagshipOf(site: BuiltSite): Specimen {
-  return { ...site, article: addressOf.article(slug) };
-}
-
-/** The good content with a long article laid over it: where what is published has another. */
+/** The good content with a long article laid over it, so that no edit of what is published takes a test its ground. */
 async function longSite(
   folder: string,
   build: (content: string, dist: string) => Promise<BuiltSite>,

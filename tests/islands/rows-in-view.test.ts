@@ -17,8 +17,9 @@ const landings: FigureData = {
     '2026': { marks: [mark('lake', 6), mark('sea', 5)] },
   },
 };
-const best = (rows: string[], shown = '2025') => {
-  const view = bestView(landings, new Set(rows), shown);
+const wanted = (rows: string[], about = rows) => ({ all: new Set(rows), about: new Set(about) });
+const best = (rows: string[], shown = '2025', about = rows) => {
+  const view = bestView(landings, wanted(rows, about), shown);
   return view && [view.state, view.marks.map(({ id }) => id)];
 };
 
@@ -42,11 +43,23 @@ test('a row with several marks counts once', () => {
     ...landings,
     views: { ...landings.views, '2027': { marks: [mark('a', 2), mark('b', 2)] } },
   };
-  const view = bestView(twice, new Set(['landings:2', 'landings:3']), '2025');
+  const view = bestView(twice, wanted(['landings:2', 'landings:3']), '2025');
   expect(view).toMatchObject({ state: '2024', rowCount: 2 });
-  expect(bestView(twice, new Set(['landings:2']), '2027')).toMatchObject({ rowCount: 1 });
+  expect(bestView(twice, wanted(['landings:2']), '2027')).toMatchObject({ rowCount: 1 });
 });
 
 test('rows that no state shows have no best one', () => {
   expect(best(['landings:9', 'berths:2'])).toBeUndefined();
+});
+
+test('what the words are about is read, and a state without it is none', () => {
+  expect(best(['landings:5', 'landings:4'], '2025', ['landings:5'])).toEqual([
+    '2025',
+    ['lake', 'sea'],
+  ]);
+  expect(
+    bestView(landings, wanted(['landings:4', 'landings:5'], ['landings:5']), '2025')?.mark.id,
+  ).toBe('sea');
+  expect(best(['landings:4', 'landings:6'], '2025', ['landings:6'])).toEqual(['2026', ['lake']]);
+  expect(best(['landings:4', 'landings:9'], '2025', ['landings:9'])).toBeUndefined();
 });

@@ -7,7 +7,10 @@ const facts = (...rows: string[]): NumberFacts => ({
   value: '',
   row: { words: '', address: '', more: 0 },
   dataset: '',
+  compared: '',
+  report: '',
   rows,
+  about: rows.length,
 });
 const all = { lake: facts('landings:2'), total: facts('landings:3', 'landings:2') };
 

@@ -9,6 +9,7 @@ import { articleImages } from '../article-images.ts';
 import { type BodyPart, bodyParts } from '../body-parts.ts';
 import { articleCard } from '../card-of.ts';
 import { type ChangeLine, changeLine } from '../change-line.ts';
+import type { CheckCounts } from '../check-counts.ts';
 import { articleCitation } from '../citation/article-citation.ts';
 import type { Citation } from '../citation/citation.ts';
 import type { CitedSource } from '../cited-sources.ts';
@@ -36,8 +37,7 @@ export interface ArticleTop {
   readonly unpublished?: { readonly isDraft: boolean };
   /** Its address in full. */
   readonly shared: string;
-  /** How many numbers were checked, against how many datasets. */
-  readonly check: { readonly numbers: number; readonly datasets: number };
+  readonly check: CheckCounts;
 }
 
 /** An article on its own page. */
@@ -111,7 +111,7 @@ export async function articlePage(article: EditionArticle, edition: Edition): Pr
 }
 
 function articleTop(
-  { compiled, numbers, datasets, address, asOf }: EditionArticle,
+  { compiled, check, address, asOf }: EditionArticle,
   { site, now }: Edition,
   set: (words: { readonly children: readonly ElementContent[] }) => ElementContent[],
 ): ArticleTop {
@@ -129,6 +129,6 @@ function articleTop(
     wordCount: body.wordCount,
     ...(!isPublished(article, now) && { unpublished: { isDraft: article.draft } }),
     shared: canonical(site, address),
-    check: { numbers: numbers.length, datasets: datasets.size },
+    check,
   };
 }

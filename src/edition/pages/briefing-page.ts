@@ -9,6 +9,7 @@ import type { PlacedFigure } from '../briefing/placed-figures.ts';
 import type { Card } from '../card.ts';
 import { articleCard } from '../card-of.ts';
 import { type ChangeLine, changeLine } from '../change-line.ts';
+import type { CheckCounts } from '../check-counts.ts';
 import { type CitedSource, sourcesNamed } from '../cited-sources.ts';
 import { type ClaimLine, claimLine } from '../claim-line.ts';
 import type { Edition } from '../edition.ts';
@@ -40,7 +41,7 @@ export interface BriefingPage {
   readonly published: string;
   /** The day of the article's latest source. */
   readonly asOf?: string;
-  readonly check: { readonly numbers: number; readonly datasets: number };
+  readonly check: CheckCounts;
   /** Whether words or figures of the article are left out. */
   readonly isCut: boolean;
   readonly inBrief: readonly (readonly ElementContent[])[];
@@ -67,7 +68,7 @@ export async function briefingPage(
   edition: Edition,
 ): Promise<BriefingPage> {
   const { content, site } = edition;
-  const { compiled, slug, facts, numbers, datasets } = article;
+  const { compiled, slug, facts } = article;
   const briefing = composeBriefing(article, edition);
   const context = briefingContext(content, {
     citations: briefing.citations,
@@ -96,14 +97,11 @@ export async function briefingPage(
     byline: compiled.article.byline,
     published: compiled.article.published,
     ...(article.asOf !== undefined && { asOf: article.asOf }),
-    check: { numbers: numbers.length, datasets: datasets.size },
+    check: article.check,
     isCut: briefing.isCut,
     inBrief: compiled.inBrief.map(({ children }) => set(children)),
     ...(briefing.lead && { lead: draw(briefing.lead) }),
-    claims: briefing.claims.map((claim) => ({
-      ...claimLine(claim, context),
-      basis: set(claim.basis.children),
-    })),
+    claims: briefing.claims.map((claim) => claimLine(claim, context)),
     claimsOn: briefing.claimsOn,
     isOneSide: briefing.isOneSide,
     prose: [set(briefing.prose[0]), set(briefing.prose[1])],

@@ -65,7 +65,7 @@ export async function claimPage(entry: EditionClaim, edition: Edition): Promise<
     venue,
     date,
     checked,
-    statement: finishAll(statement.children, context),
+    statement: finishAll(statement.children, context, 'headline'),
     basis: finishAll(basis.children, context),
     plain: statement.plain,
     shared: canonical(site, address),

@@ -3,6 +3,7 @@ import { addressOf, withBase } from '../../model/address.ts';
 import { plainContext } from '../../prose/article-context.ts';
 import { plainText } from '../../prose/plain-text.ts';
 import { finishAll, type RenderContext } from '../../prose/render.ts';
+import type { CheckCounts } from '../check-counts.ts';
 import { type ClaimLine, claimLine } from '../claim-line.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionArticle } from '../edition-article.ts';
@@ -19,6 +20,7 @@ export interface Teaser {
   readonly standfirst: readonly ElementContent[];
   readonly byline: string;
   readonly published: string;
+  readonly check: CheckCounts;
 }
 
 /** A point in brief by the first number that it states, in its own words, so that it is held against the data. */
@@ -107,7 +109,7 @@ function findingsOf({ compiled }: EditionArticle, context: RenderContext): BigNu
     .slice(0, 3);
 }
 
-function teaser({ compiled, address }: EditionArticle, { site, content }: Edition): Teaser {
+function teaser({ compiled, address, check }: EditionArticle, { site, content }: Edition): Teaser {
   const { article, title, standfirst } = compiled;
   return {
     address: withBase(site.base, address),
@@ -116,5 +118,6 @@ function teaser({ compiled, address }: EditionArticle, { site, content }: Editio
     standfirst: finishAll(standfirst.children, plainContext(content)),
     byline: article.byline,
     published: article.published,
+    check,
   };
 }

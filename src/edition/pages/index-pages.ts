@@ -1,6 +1,6 @@
 import { addressOf, withBase } from '../../model/address.ts';
 import { plainContext } from '../../prose/article-context.ts';
-import { type ClaimLine, claimLine } from '../claim-line.ts';
+import { byStatus, type ClaimLine, claimLine } from '../claim-line.ts';
 import type { Edition } from '../edition.ts';
 import { type Thumbnail, thumbnail } from '../thumbnail.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
@@ -41,7 +41,7 @@ export function datasetsPage(edition: Edition): IndexPage<ListedDataset> {
   return {
     frame: furnitureOf(edition, {
       title: 'Datasets',
-      description: `The ${datasets.length} datasets that the analyses are checked against: tables as published, with their publisher, date and licence.`,
+      description: `The ${datasets.length} datasets that the analyses are checked against, each with its publisher, date and licence.`,
       address: addressOf.datasets(),
     }),
     entries: datasets
@@ -65,10 +65,12 @@ export function claimsPage(edition: Edition): IndexPage<ClaimLine> {
         'Who said what, when, and what is known of it: every claim with its status and its basis.',
       address: addressOf.claims(),
     }),
-    entries: edition.claims
-      .toSorted(({ claim: a }, { claim: b }) =>
-        a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1,
-      )
-      .map((claim) => claimLine(claim, context)),
+    entries: byStatus(
+      edition.claims
+        .toSorted(({ claim: a }, { claim: b }) =>
+          a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1,
+        )
+        .map((claim) => claimLine(claim, context)),
+    ),
   };
 }

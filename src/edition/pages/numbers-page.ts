@@ -1,12 +1,16 @@
 import { addressOf, withBase } from '../../model/address.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { showValue } from '../../model/working.ts';
 import type { ArticleFrontMatter } from '../../schema/article.ts';
 import { articleCard } from '../card-of.ts';
 import { grouped } from '../cell-words.ts';
+import { type CheckCounts, countsInWords } from '../check-counts.ts';
+import { comparedWords } from '../compared-words.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionArticle } from '../edition-article.ts';
+import { cellsBySubject, numberAnswer } from '../number-answer.ts';
 import { numberPlaces } from '../number-places.ts';
+import { numberReports } from '../number-reports.ts';
+import { numberSentences } from '../number-sentences.ts';
 import type { StatedNumber } from '../stated-numbers.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 
@@ -20,10 +24,16 @@ export interface CheckedNumber {
   readonly note?: string;
   /** What it comes to, for programs; empty where that is not available. */
   readonly amount: string;
+  /** The words of the card in the text: "28.5 million tonnes". */
   readonly value: string;
-  readonly tied: boolean;
-  /** Absent where it is a cell as it stands. */
+  /** What it was made of, by name; absent where it is a cell as it stands. */
+  readonly made?: string;
+  /** The same with every digit and sign; absent likewise. */
   readonly working?: string;
+  /** The sentence in which the article first states it. */
+  readonly sentence?: string;
+  /** Opens a letter that reports it. */
+  readonly report: string;
   /** How many rows it rests on, and the first of them. */
   readonly rowCount: number;
   readonly rows: readonly {
@@ -39,6 +49,8 @@ export interface CheckedNumber {
     readonly publisher: string;
     /** The day, YYYY-MM-DD. */
     readonly retrieved: string;
+    /** Whether somebody has compared its rows with what was published. */
+    readonly compared: string;
   }[];
 }
 
@@ -47,7 +59,7 @@ export interface NumbersPage {
   readonly frame: Furniture;
   readonly article: { readonly title: string; readonly address: string };
   readonly numbers: readonly CheckedNumber[];
-  readonly datasetCount: number;
+  readonly check: CheckCounts;
   readonly waivers: ArticleFrontMatter['waivers'];
 }
 
@@ -55,14 +67,16 @@ export interface NumbersPage {
 const most = 6;
 
 export function numbersPage(article: EditionArticle, edition: Edition): NumbersPage {
-  const { compiled, numbers, datasets, slug, address, facts } = article;
+  const { compiled, numbers, check, slug, address, facts } = article;
   const { base } = edition.site;
   const home = withBase(base, address);
   const places = numberPlaces(article, edition.compiled);
+  const sentences = numberSentences(compiled, edition.compiled);
+  const reports = numberReports(article, edition);
   return {
     frame: furnitureOf(edition, {
       title: `The numbers of “${facts.title}”`,
-      description: `Every number that the article states, with its value, its working and the rows that it comes from: ${numbers.length} numbers, ${datasets.size} datasets.`,
+      description: `Every number of the article that is checked, with its value, its working and the rows that it comes from: ${countsInWords(check)}.`,
       address: addressOf.numbers(slug),
       card: articleCard(article, edition),
       trail: [{ name: facts.title, address }],
@@ -73,23 +87,30 @@ export function numbersPage(article: EditionArticle, edition: Edition): NumbersP
         base,
         datasets: edition.content.datasets,
         place: `${home}${places.get(stated.number.id) ?? ''}`,
+        sentence: sentences.get(stated.number.id),
+        report: reports.get(stated.number.id) ?? '',
       }),
     ),
-    datasetCount: datasets.size,
+    check,
     waivers: compiled.article.waivers,
   };
 }
 
 function checkedNumber(
-  { number, wordings }: StatedNumber,
+  stated: StatedNumber,
   setting: {
     readonly base: string;
     readonly datasets: ReadonlyMap<string, Dataset>;
     readonly place: string;
+    readonly sentence: string | undefined;
+    readonly report: string;
   },
 ): CheckedNumber {
-  const { id, title, note, value, unit, tied, operation, working, cells } = number;
-  const { base, datasets, place } = setting;
+  const { number, wordings } = stated;
+  const { id, title, note, value, operation, working } = number;
+  const { base, datasets, place, sentence, report } = setting;
+  const cells = cellsBySubject(number);
+  const answer = numberAnswer(stated, datasets, base);
   const ids = [...new Set(cells.map(({ dataset }) => dataset))];
   return {
     id,
@@ -98,9 +119,11 @@ function checkedNumber(
     title,
     ...(note !== undefined && { note }),
     amount: value.kind === 'missing' ? '' : String(value.amount),
-    value: showValue(value, unit),
-    tied,
+    value: answer?.value ?? '',
+    ...(answer?.made !== undefined && { made: answer.made }),
     ...(operation !== 'cell' && { working }),
+    ...(sentence !== undefined && { sentence }),
+    report,
     rowCount: cells.length,
     rows: cells.slice(0, most).map(({ dataset, column, row }) => {
       const key = datasets.get(dataset)?.key ?? [];
@@ -114,9 +137,9 @@ function checkedNumber(
     datasets: ids.flatMap((one) => {
       const dataset = datasets.get(one);
       if (!dataset) return [];
-      const { title: name, publisher, retrieved } = dataset;
+      const { title: name, publisher, retrieved, compared } = dataset;
       const address = withBase(base, addressOf.dataset(one));
-      return [{ address, title: name, publisher, retrieved }];
+      return [{ address, title: name, publisher, retrieved, compared: comparedWords(compared) }];
     }),
   };
 }

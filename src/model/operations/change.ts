@@ -8,6 +8,8 @@ export const change = ofTwo({
   schema: z.strictObject({ from: id, to: id }),
   keys: ['from', 'to'],
   sign: 'to',
+  leads: ['from', 'to'],
+  about: 'to',
   combine: (from, to) => times(relativeChange(from, to), 100),
   unit: () => '%',
 });

@@ -8,6 +8,7 @@ export const difference = ofTwo({
   schema: z.strictObject({ of: id, less: id }),
   keys: ['of', 'less'],
   sign: '−',
+  leads: ['', 'less'],
   combine: less,
   unit: (of) => (of === '%' ? 'percentage points' : of),
 });

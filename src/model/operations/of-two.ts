@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Unit } from '../../quantity/unit.ts';
 import type { Value } from '../../quantity/value.ts';
+import type { OperandGroup } from '../computed-number.ts';
 import { convert, sameDimension } from '../convert.ts';
 import { joinCells } from '../provenance.ts';
 import { stop } from '../unworkable.ts';
@@ -14,6 +15,10 @@ interface OfTwo<Key extends string> {
   readonly keys: readonly [Key, Key];
   /** What stands between them in the working. */
   readonly sign: string;
+  /** The words that lead to the one and to the other, where they are named. */
+  readonly leads: readonly [OperandGroup['lead'], OperandGroup['lead']];
+  /** The key of the one that the outcome is said of; the first if left out. */
+  readonly about?: Key;
   readonly isLevel?: true;
   /** The second comes in the unit of the first. */
   combine(a: Value, b: Value): Value;
@@ -24,6 +29,8 @@ interface OfTwo<Key extends string> {
 export function ofTwo<Key extends string>({
   keys,
   sign,
+  leads,
+  about = keys[0],
   combine,
   unit: unitFrom,
   ...rest
@@ -45,7 +52,13 @@ export function ofTwo<Key extends string>({
           hint: 'two bounds that pull apart say nothing, and nothing can be divided by zero',
         });
       }
-      return { value, unit: unitFrom(a.unit), cells: joinCells([a.cells, b.cells]), working };
+      const { subject } = about === first ? a : b;
+      const operands = [a, b].map(({ value, unit, cells }, index) => ({
+        lead: leads[index] ?? '',
+        operands: [{ value, unit, cells }],
+      }));
+      const cells = joinCells([a.cells, b.cells]);
+      return { value, unit: unitFrom(a.unit), cells, subject, operands, working };
     },
   });
 }

@@ -30,9 +30,9 @@ export interface Around {
   dataset(id: string): Dataset;
 }
 
-/** What an operation comes to: its value with the working in words and signs. */
+/** What an operation comes to: its value with the working in words and signs. It is about all its cells unless it says which. */
 export type Result = Pick<ComputedNumber, 'value' | 'unit' | 'cells' | 'working'> &
-  Partial<Pick<ComputedNumber, 'tied' | 'countedFrom'>>;
+  Partial<Pick<ComputedNumber, 'tied' | 'countedFrom' | 'among' | 'subject' | 'operands'>>;
 
 /**
  * A way to come by a number. `Wanted` is what stands behind its key, read: an operation is a file

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Unit } from '../../quantity/unit.ts';
-import type { Value } from '../../quantity/value.ts';
+import { amountOf, missing, type Value } from '../../quantity/value.ts';
 import { id, some } from '../../schema/parts.ts';
 import { cellSchema } from '../../schema/rows.ts';
-import type { UsedCell } from '../computed-number.ts';
+import type { Operand } from '../computed-number.ts';
 import { convert, sameDimension } from '../convert.ts';
 import { cellValue, unitOf, usedCell } from '../one-row.ts';
 import { joinCells } from '../provenance.ts';
@@ -23,13 +23,13 @@ const schema = z.union(
   'a list of ids of numbers, or dataset:, column: and where:',
 );
 
-/** What a sum, a mean or an extreme is taken over, in one unit. */
+/** What a sum, a mean or an extreme is taken over. */
 interface Amounts {
+  /** In one unit. */
   readonly values: readonly Value[];
   readonly unit: Unit;
-  /** As each is written down, in its own unit. */
-  readonly shown: readonly string[];
-  readonly cells: readonly UsedCell[];
+  /** The same, each in its own unit. */
+  readonly operands: readonly Operand[];
   /** Rows without an amount that were left out. */
   readonly left: number;
 }
@@ -39,12 +39,15 @@ interface OverAmounts {
   readonly word: string;
   readonly sign: string;
   combine(values: readonly Value[]): Value;
+  /** What comes out is one of the amounts, and is said of the rows that have it. */
+  readonly isOneOfThem?: true;
 }
 
 export function overAmounts({
   word,
   sign,
   combine,
+  isOneOfThem,
 }: OverAmounts): Operation<z.output<typeof schema>> {
   return operation({
     schema,
@@ -53,13 +56,19 @@ export function overAmounts({
         ? { numbers: wanted.map((one, index) => ({ id: one, path: [index] })) }
         : { rows: chosenRows(wanted) },
     work(wanted, around) {
-      const { values, unit, shown, cells, left } = Array.isArray(wanted)
+      const { values, unit, operands, left } = Array.isArray(wanted)
         ? fromNumbers(wanted, around)
         : fromRows(wanted, around);
+      const value = combine(values);
+      const isIt = (one: Value | undefined) => amountOf(one ?? missing) === amountOf(value);
+      const about = isOneOfThem ? operands.filter((_, index) => isIt(values[index])) : operands;
+      const shown = operands.map((one) => showValue(one.value, one.unit));
       return {
-        value: combine(values),
+        value,
         unit,
-        cells,
+        cells: joinCells(operands.map(({ cells }) => cells)),
+        subject: joinCells(about.map(({ cells }) => cells)),
+        operands: [{ lead: '', operands }],
         working: `${word} of ${values.length}: ${shown.join(sign)}${left > 0 ? `; ${left} not available, left out` : ''}`,
       };
     },
@@ -74,8 +83,7 @@ function fromNumbers(ids: readonly string[], around: Around): Amounts {
   return {
     values: numbers.map((number) => convert(number.value, number.unit, unit)),
     unit,
-    shown: numbers.map((number) => showValue(number.value, number.unit)),
-    cells: joinCells(numbers.map(({ cells }) => cells)),
+    operands: numbers.map(({ value, unit, cells }) => ({ value, unit, cells })),
     left: 0,
   };
 }
@@ -96,14 +104,12 @@ function fromRows(wanted: z.output<typeof columnSchema>, around: Around): Amount
     });
   }
   if (listed.length === 0) none();
-  const values = listed.map((row) => cellValue(row, wanted.column));
-  return {
-    values,
+  const operands = listed.map((row) => ({
+    value: cellValue(row, wanted.column),
     unit,
-    shown: values.map((value) => showValue(value, unit)),
-    cells: listed.map((row) => usedCell(dataset, wanted.column, row)),
-    left,
-  };
+    cells: [usedCell(dataset, wanted.column, row)],
+  }));
+  return { values: operands.map(({ value }) => value), unit, operands, left };
 }
 
 function none(): never {

@@ -9,11 +9,13 @@ export const product = operation({
   schema: z.strictObject({ of: id, times: z.number(), because: text }),
   names: ({ of }) => ({ numbers: [{ id: of, path: ['of'] }] }),
   work(wanted, around) {
-    const { value, unit, cells } = around.number(wanted.of);
+    const { value, unit, cells, subject } = around.number(wanted.of);
     return {
       value: times(value, wanted.times),
       unit,
       cells,
+      subject,
+      operands: [{ lead: '', operands: [{ value, unit, cells }] }],
       working: `${showValue(value, unit)} × ${wanted.times} (${wanted.because})`,
     };
   },

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { known, missing } from '../../quantity/value.ts';
 import { text } from '../../schema/parts.ts';
 import { cellSchema, cellText } from '../../schema/rows.ts';
+import type { Operand, OperandGroup } from '../computed-number.ts';
+import type { Row } from '../dataset.ts';
 import { cellValue, oneRow, unitOf, usedCell } from '../one-row.ts';
 import { rankOf } from '../ranking.ts';
 import { selectRows } from '../select.ts';
@@ -34,15 +36,30 @@ export const rank = operation({
     const rows = selectRows(dataset, wanted);
     const countedFrom = wanted.from ?? 'largest';
     const { place, tied, listed, ahead } = rankOf(subject, rows, wanted.column, countedFrom);
+    const operand = (row: Row): Operand => ({
+      value: cellValue(row, wanted.column),
+      unit,
+      cells: [usedCell(dataset, wanted.column, row)],
+    });
+    const own: OperandGroup = {
+      lead: ahead.length > 0 ? 'then' : '',
+      operands: [operand(subject)],
+    };
     const shown = [subject, ...ahead].map((row) => showValue(cellValue(row, wanted.column), unit));
-    const [own, ...others] = shown;
+    const [first, ...others] = shown;
     return {
       value: place === undefined ? missing : known(place),
       unit: 'rank',
       tied,
       countedFrom,
+      among: listed,
+      subject: own.operands.flatMap(({ cells }) => cells),
+      operands: [
+        ...(ahead.length > 0 ? [{ lead: '' as const, operands: ahead.map(operand) }] : []),
+        own,
+      ],
       cells: [subject, ...ahead].map((row) => usedCell(dataset, wanted.column, row)),
-      working: `${own} among ${listed} listed${countedFrom === 'smallest' ? ', from the smallest' : ''}; ahead: ${others.length === 0 ? 'none' : others.join(', ')}`,
+      working: `${first} among ${listed} listed${countedFrom === 'smallest' ? ', from the smallest' : ''}; ahead: ${others.length === 0 ? 'none' : others.join(', ')}`,
     };
   },
 });

@@ -8,6 +8,7 @@ export const ratio = ofTwo({
   schema: z.strictObject({ of: id, to: id }),
   keys: ['of', 'to'],
   sign: '÷',
+  leads: ['', 'to'],
   isLevel: true,
   combine: quotient,
   unit: () => 'ratio',

@@ -8,6 +8,7 @@ export const share = ofTwo({
   schema: z.strictObject({ of: id, in: id }),
   keys: ['of', 'in'],
   sign: '÷',
+  leads: ['', 'of'],
   isLevel: true,
   combine: (a, b) => times(quotient(a, b), 100),
   unit: () => '%',

@@ -3,10 +3,10 @@ import { h } from 'hastscript';
 import { dateWords } from '../../charts/calendar.ts';
 import type { BodyPart } from '../../edition/body-parts.ts';
 import type { ChangeLine } from '../../edition/change-line.ts';
+import { countsInWords } from '../../edition/check-counts.ts';
 import type { ClaimLine } from '../../edition/claim-line.ts';
 import type { FeedEntry, FeedFigure } from '../../edition/feed-entries.ts';
 import { writeTree } from '../../prose/render.ts';
-import { counted } from '../../quantity/counted.ts';
 import type { Source } from '../../schema/source.ts';
 import { sourceLegend, sourceRemarks } from '../source-remarks.ts';
 import { toFeedHtml } from './to-feed-html.ts';
@@ -100,8 +100,6 @@ function sourcesOf(sources: readonly Source[]): ElementContent[] {
   return [h('h2', 'Sources'), ...(legend === undefined ? [] : [h('p', legend)]), h('ol', items)];
 }
 
-function checkLine({ numbers, datasets, address }: FeedEntry['check']): ElementContent[] {
-  if (numbers === 0) return [];
-  const words = `${counted(numbers, 'number')} checked against ${counted(datasets, 'dataset')}`;
-  return [h('p', h('a', { href: address }, words))];
+function checkLine({ address, ...check }: FeedEntry['check']): ElementContent[] {
+  return check.checked === 0 ? [] : [h('p', h('a', { href: address }, countsInWords(check)))];
 }

@@ -51,7 +51,9 @@ test('a number is in words alone, and the check is one link away', () => {
   expect(html).toContain('ashore at Alder, and the');
   expect(html).toContain('Alder took in 1,200\u00a0tonnes, which is three-fifths of all.');
   expect(html).toMatch(
-    new RegExp(`<p><a href="${page}numbers/">\\d+ numbers checked against \\d datasets?</a></p>$`),
+    new RegExp(
+      `<p><a href="${page}numbers/">\\d+ numbers checked · \\d+ only cited · \\d+ waived</a></p>$`,
+    ),
   );
 });
 

@@ -1,11 +1,11 @@
 import type { Row } from '../../../model/dataset.ts';
 import { markId } from '../../../model/mark-id.ts';
-import { missing } from '../../../quantity/value.ts';
+import { known, missing } from '../../../quantity/value.ts';
 import { fits, use } from '../../column-use.ts';
 import { toDisplay } from '../../display.ts';
 import { mostTelling } from '../../excerpt-rule.ts';
 import { listedTexts, namesIn } from '../../figure-fault.ts';
-import { formatWithUnit } from '../../format-value.ts';
+import { formatValue, formatWithUnit } from '../../format-value.ts';
 import type { Kind } from '../../kind.ts';
 import { nameOf, type Remainder } from '../../mark.ts';
 import { drawStack } from './draw-stack.ts';
@@ -66,15 +66,21 @@ export const stack: Kind<StackFigure, StackSeries> = {
   remainders,
 };
 
-/** What the parts of each bar leave of its whole. */
+/** What the parts of each bar leave of its whole, which is said with it: it has no mark of its own. */
 function remainders(figure: StackFigure, rows: readonly Row[]): Remainder[] {
-  const { rest } = figure.parts;
+  const { rest, whole, column } = figure.parts;
   if (rest === undefined) return [];
   const { rows: bars, parts, display } = toStack(figure, rows);
   const id = parts.at(-1)?.id;
+  const lineOf = (label: string) => {
+    const { line } =
+      rows.find(({ cells }) => cells[figure.label] === label && cells[column] === whole) ?? {};
+    return line === undefined ? {} : { line };
+  };
   return bars.map((bar) => ({
     id: `${bar.id}:${id}`,
     name: `${bar.label}, ${rest}`,
-    value: formatWithUnit(bar.parts.at(-1)?.value ?? missing, display),
+    value: `${formatValue(bar.parts.at(-1)?.value ?? missing, display)} of ${formatWithUnit(known(bar.whole), display)}`,
+    ...lineOf(bar.label),
   }));
 }
