@@ -13,7 +13,12 @@ const { context, open } = useBrowser();
 const withoutScripts = { javaScriptEnabled: false, viewport: { width: 390, height: 800 } };
 
 const files = withoutNotices(await listFiles(site.dist));
-const citations = files.filter((file) => /(^|\/)citation\.[^./]+$/.test(file));
+const pagesOf = new Set(files.filter((file) => file.endsWith('.html')));
+/** Beside pages that are there: what was cited from one that has moved is kept, too. */
+const citations = files.filter(
+  (file) =>
+    /(^|\/)citation\.[^./]+$/.test(file) && pagesOf.has(file.replace(/[^/]*$/, 'index.html')),
+);
 /** The address of an article of the site. */
 const article = addressOfFile(
   files.find((file) => /^articles\/[^/]+\/index\.html$/.test(file)) ?? 'there is none',

@@ -83,7 +83,7 @@ test('each page says its finding, what it shows, and whose the rows are', async 
     expect(description.split(' ').length, view).toBeGreaterThan(12);
     expect(description).not.toBe(name);
     const foot = await page.locator('.figure-foot').innerText();
-    expect(foot, view).toMatch(/Sources?: \S.* the dataset\.$/s);
+    expect(foot, view).toMatch(/Sources?: \S.* the dataset\./s);
   }
 });
 
