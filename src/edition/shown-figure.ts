@@ -3,7 +3,7 @@ import { type DrawingName, drawingsFor, drawingWidths } from '../charts/frame.ts
 import { addressOf, canonical, withBase } from '../model/address.ts';
 import { choicesOf } from '../model/states.ts';
 import type { RenderContext } from '../prose/render.ts';
-import { wordsHash } from '../register/anchor.ts';
+import { titleId } from '../register/anchor.ts';
 import { captionOf } from './caption.ts';
 import { drawingName } from './drawing-name.ts';
 import type { Edition } from './edition.ts';
@@ -69,7 +69,7 @@ export function showFigure(
   return {
     id,
     ...(view.state && { state: view.state.id }),
-    titleId: `title-${wordsHash(id)}`,
+    titleId: titleId(id),
     name: view.title.plain,
     title,
     subtitle,

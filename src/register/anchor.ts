@@ -5,6 +5,11 @@ export function wordsHash(text: string): string {
   return fnv1a(text.replace(/\s+/g, ' ').trim()).toString(36).padStart(7, '0');
 }
 
+/** The id of a figure's title: of no words of the author's, which reader modes may take for an advertisement's. */
+export function titleId(figure: string): string {
+  return `title-${wordsHash(figure)}`;
+}
+
 /** The anchor of a paragraph that was never published, made from its words. */
 export function paragraphAnchor(text: string): string {
   return `p-${wordsHash(text)}`;

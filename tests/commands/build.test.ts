@@ -114,8 +114,8 @@ test('a draft and an article of tomorrow are in no page, feed or list, and what 
   );
   const cardsIn = async () => (await listFiles(out)).filter((file) => file.startsWith('cards/'));
   const cards = await cardsIn();
-  // Of the site, its article, its claim, and its six figures, of which one has two states.
-  expect(cards).toHaveLength(10);
+  // Of the site, its article, its claim, and its seven figures, of which one has two states.
+  expect(cards).toHaveLength(11);
   unprinted = run('build', [], { ASSAY_BROWSER: '/nowhere/chromium' });
   expect(unprinted.status).toBe(0);
   // A card is a picture: what it says of a draft could not be searched for.
