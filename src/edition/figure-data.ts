@@ -3,7 +3,7 @@ import { choicesOf } from '../model/states.ts';
 import type { RenderContext } from '../prose/render.ts';
 import type { Source } from '../schema/source.ts';
 import { captionOf } from './caption.ts';
-import { drawingName } from './drawing-name.ts';
+import { drawingNoun } from './drawing-noun.ts';
 import type { EditionFigure, EditionView } from './edition-figure.ts';
 import { type ReadableMark, readableMarks } from './mark-words.ts';
 import { type Node, toNode } from './node.ts';
@@ -52,7 +52,7 @@ function viewData(
   const marks = readableMarks(view.drawing, view.dataset);
   if (choicesOf(view.drawing).length === 0 || !view.state) return { marks };
   const words = captionOf(view, sources, context);
-  const draw = (width: number) => toNode(view.drawn(width, drawingName(view)).tree);
+  const draw = (width: number) => toNode(view.drawn(width, drawingNoun(view)).tree);
   return {
     marks,
     change: {

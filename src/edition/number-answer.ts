@@ -85,7 +85,7 @@ interface NamedAmount {
   text(rest: string): string;
 }
 
-/** "China 44, Brazil 21 million tonnes; then Russia 3.8": the unit once, if it is the same for all. */
+/** "Alder 44, Birch 21 million tonnes; then Cedar 3.8": the unit once, if it is the same for all. */
 function madeWords(
   number: ComputedNumber,
   said: string,
@@ -150,7 +150,7 @@ function namedAmount(
   };
 }
 
-/** Some of the cells of a number by name: "China, Brazil and 3 more", or "12 rows" where a name would say little. */
+/** Some of the cells of a number by name: "Alder, Birch and 3 more", or "12 rows" where a name would say little. */
 function rowsWords(
   cells: readonly UsedCell[],
   all: readonly UsedCell[],

@@ -5,7 +5,7 @@ import { choicesOf } from '../model/states.ts';
 import type { RenderContext } from '../prose/render.ts';
 import { titleId } from '../register/anchor.ts';
 import { captionOf } from './caption.ts';
-import { drawingName } from './drawing-name.ts';
+import { drawingNoun } from './drawing-noun.ts';
 import type { Edition } from './edition.ts';
 import type { EditionView } from './edition-figure.ts';
 import { withoutLinks } from './without-links.ts';
@@ -78,7 +78,7 @@ export function showFigure(
     ...(view.drawing.width && { isFull: true }),
     drawings: drawingsFor(view.drawing).map((name) => ({
       name,
-      svg: view.drawn(drawingWidths[name], drawingName(view)).svg,
+      svg: view.drawn(drawingWidths[name], drawingNoun(view)).svg,
     })),
     page: at(addressOf.figure(id)),
     image: at(addressOf.figureFile(id, undefined, 'png')),

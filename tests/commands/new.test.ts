@@ -163,7 +163,8 @@ test('a figure or a claim of what is not there is told what is', async () => {
     expect(status).toBe(1);
     return text;
   };
-  const datasets = 'a figure draws one of cargo, happenings, harbours, landings, places, two-counts';
+  const datasets =
+    'a figure draws one of cargo, happenings, harbours, landings, places, two-counts';
   expect(await refused('figure', 'ice')).toBe(`new: no --dataset; ${datasets}`);
   expect(await refused('figure', 'ice', '--dataset', 'snow')).toBe(
     `new: no dataset "snow"; ${datasets}`,

@@ -66,5 +66,5 @@ test('its page states the numbers as they were written, and what they come to st
   expect(page).toContain('more than three times');
   const numbers = await readFile(join(out, 'articles/night-ferries/numbers/index.html'), 'utf8');
   expect(numbers).toContain('351,200');
-  expect(numbers).toContain('−14.76%');
+  expect(numbers).toContain('−14.8%');
 });

@@ -11,7 +11,7 @@ import { type ChangeLine, changeLine } from '../change-line.ts';
 import type { Citation } from '../citation/citation.ts';
 import { figureCitation } from '../citation/figure-citation.ts';
 import { descriptionInWords, setDescription } from '../description.ts';
-import { drawingName } from '../drawing-name.ts';
+import { drawingNoun } from '../drawing-noun.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionView } from '../edition-figure.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
@@ -122,7 +122,7 @@ function embedded(
   const words = captionOf(view, content.sources, plainContext(content));
   const plain = (children: readonly ElementContent[]) =>
     plainText({ type: 'root', children: [...children] });
-  const heightAt = (width: number) => view.drawn(width, drawingName(view)).height;
+  const heightAt = (width: number) => view.drawn(width, drawingNoun(view)).height;
   return {
     address: canonical(site, addressOf.embed(view.figure.id, view.addressState)),
     origin: new URL(site.address).origin,

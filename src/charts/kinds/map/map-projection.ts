@@ -30,6 +30,9 @@ const nearPole = 45;
 const roundPole = 150;
 /** Higher than this share of its width, a map takes more of the page than it says. */
 const highest = 0.85;
+/** Room for the mark of a place at the very edge, px; and less than this, px, no map shows anything in. */
+const margin = 10;
+const least = 2 * margin;
 /** What lies outside of the frame is cut off here, px: its edge is never seen. */
 const bleed = 2;
 
@@ -54,10 +57,14 @@ export function fitView(
   const outline = outlineOf(extent, points);
   projection.fitWidth(width, outline);
   const [, [, bottom]] = geoPath(projection).bounds(outline);
-  const room = Math.min(height ?? Number.POSITIVE_INFINITY, Math.round(width * highest));
+  const room = Math.max(
+    least,
+    Math.min(height ?? Number.POSITIVE_INFINITY, Math.round(width * highest)),
+  );
   const high = Math.ceil(bottom);
   if (high > room) projection.fitSize([width, room], outline);
-  const taken = Math.min(high, room);
+  const taken = Math.max(least, Math.min(high, room));
+  const within = (at: number, size: number) => Math.max(margin, Math.min(at, size - margin));
   projection.clipExtent([
     [-bleed, -bleed],
     [width + bleed, taken + bleed],
@@ -68,7 +75,7 @@ export function fitView(
     place: ([longitude, latitude]) => {
       const at = projection([longitude, latitude]);
       if (!at) throw new Error(`fitView: ${longitude}, ${latitude} is not on this projection`);
-      return at;
+      return [within(at[0], width), within(at[1], taken)];
     },
   };
 }
