@@ -63,8 +63,14 @@ test('no drawing changes its look when it comes to life', async () => {
 test('on paper there is neither slider nor readout nor light', async () => {
   const { page, figure } = await openFigure(opener, desk);
   await figure.locator('.reading input:visible').focus();
-  await page.keyboard.press('Home');
   const read = figure.locator('.wide .read');
+  // A key that comes before the slider is awake is pressed again.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Home');
+      return read.count();
+    })
+    .toBe(1);
   const stroke = () => read.evaluate((mark) => getComputedStyle(mark).stroke);
   expect(await stroke()).not.toBe('none');
   await page.emulateMedia({ media: 'print' });
