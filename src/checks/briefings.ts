@@ -10,16 +10,19 @@ export function checkBriefings(_: Content, compiled: CompiledContent): Problem[]
   return compiled.articles.flatMap((article) => {
     // A body that cannot be set is a problem already, and has no headings.
     if (article.body.problems.length > 0) return [];
-    const chosen = checkChosen(article);
+    const chosen = checkChosen(article, compiled);
     return chosen.length > 0 ? chosen : checkLength(article);
   });
 }
 
-function checkChosen(compiled: CompiledArticle): Problem[] {
+function checkChosen(compiled: CompiledArticle, { figures }: CompiledContent): Problem[] {
   const { article, body } = compiled;
+  const placed = figuresOf(compiled);
+  // A figure that is placed and is not there is a problem already, and may be the one that is meant here.
+  const isPlaced = placed.every((id) => figures.has(id));
   const headings = body.headings.filter(({ depth }) => depth === 2).map(({ id }) => id);
   return [
-    ...unknown(compiled, 'figures', article.briefing?.figures, figuresOf(compiled), 'figure'),
+    ...(isPlaced ? unknown(compiled, 'figures', article.briefing?.figures, placed, 'figure') : []),
     ...unknown(compiled, 'sections', article.briefing?.sections, headings, 'section'),
   ];
 }
