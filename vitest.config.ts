@@ -1,11 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { isPublished } from './tests/flagship/flagship.ts';
-
-/**
- * Only what hangs is ended by the clock, ms: a busy machine takes ten times as long for the same work, and
- * how long that may be is for `npm run bench` to say.
- */
-const patience = 300_000;
+import { patience, waiting } from './tests/patience.ts';
 
 const browserTests = ['tests/browser/**/*.test.ts', 'tests/flagship/browser/**/*.test.ts'];
 
@@ -23,6 +18,7 @@ export default defineConfig({
           exclude: [...browserTests, ...(isPublished ? [] : ['tests/flagship/**'])],
           testTimeout: patience,
           hookTimeout: patience,
+          expect: { poll: { timeout: waiting } },
         },
       },
       {
@@ -33,6 +29,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/set-up.ts'],
           testTimeout: patience,
           hookTimeout: patience,
+          expect: { poll: { timeout: waiting } },
         },
       },
     ],

@@ -9,6 +9,7 @@ import { drawingWidths } from '../../src/charts/frame.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
 import { goodFolder } from '../content/lay-content.ts';
 import { freePort } from '../free-port.ts';
+import { waiting } from '../patience.ts';
 
 let folder: string;
 let server: ChildProcess;
@@ -39,6 +40,7 @@ beforeAll(async () => {
   });
   browser = await openBrowser();
   page = await browser.newPage();
+  page.setDefaultTimeout(waiting);
   await page.goto(`${origin}/articles/lake-freight/`);
 });
 
@@ -73,10 +75,8 @@ test('the card of an edited article is there under its new name', async () => {
   };
   const before = await cardOf();
   await edit('articles/lake-freight.md', 'Hardly a boat', 'Scarcely a boat');
-  await expect.poll(cardOf, { timeout: 20_000 }).not.toBe(before);
-  await expect
-    .poll(async () => (await fetch(origin + (await cardOf()))).status, { timeout: 20_000 })
-    .toBe(200);
+  await expect.poll(cardOf).not.toBe(before);
+  await expect.poll(async () => (await fetch(origin + (await cardOf()))).status).toBe(200);
   await edit('articles/lake-freight.md', 'Scarcely a boat', 'Hardly a boat');
 });
 
@@ -188,6 +188,6 @@ test('a draft shows while it is written, and says that it is one', async () => {
       (answer) => answer?.status(),
       () => 0,
     );
-  await expect.poll(status, { timeout: 30_000 }).toBe(200);
+  await expect.poll(status).toBe(200);
   expect(await page.locator('.unpublished').innerText()).toBe('Not published: a draft.');
 });

@@ -8,6 +8,7 @@ import type {
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type Face, measure } from '../../src/charts/text.ts';
 import { openBrowser } from '../../src/printing/open-browser.ts';
+import { waiting } from '../patience.ts';
 
 export interface Opener {
   /** A fresh page at an address of the specimen, or at a whole address, in a context of its own. */
@@ -25,7 +26,11 @@ export function useBrowser(): Opener {
   afterAll(async () => {
     await browser.close();
   });
-  const context: Opener['context'] = (options = {}) => browser.newContext(options);
+  const context: Opener['context'] = async (options = {}) => {
+    const made = await browser.newContext(options);
+    made.setDefaultTimeout(waiting);
+    return made;
+  };
   return {
     context,
     async open(address, options) {
@@ -48,17 +53,14 @@ export async function goTo(page: Page, address: string): Promise<void> {
  */
 export async function goToInFaces(page: Page, address: string): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        await goTo(page, address);
-        const off = [
-          await widthOff(page, '.label:not(.strong, .highlight)', 'grotesk-regular'),
-          await widthOff(page, '.label:is(.strong, .highlight)', 'grotesk-bold'),
-        ];
-        return Math.max(...off);
-      },
-      { timeout: 30_000 },
-    )
+    .poll(async () => {
+      await goTo(page, address);
+      const off = [
+        await widthOff(page, '.label:not(.strong, .highlight)', 'grotesk-regular'),
+        await widthOff(page, '.label:is(.strong, .highlight)', 'grotesk-bold'),
+      ];
+      return Math.max(...off);
+    })
     .toBeLessThan(0.3);
 }
 

@@ -27,7 +27,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const says = (words: string) => expect.poll(() => printed, { timeout: 20_000 }).toContain(words);
+const says = (words: string) => expect.poll(() => printed).toContain(words);
 
 test('a watched check reports a fault when it is saved, and its end when it is mended', async () => {
   await says('Watching');

@@ -80,9 +80,6 @@ test('an edit while writing opens the content once more, and no page opens it ag
       .poll(
         async () =>
           /<h1>.*<\/h1>/.exec(await (await fetch(`${address}articles/night-ferries/`)).text())?.[0],
-        {
-          timeout: 30_000,
-        },
       )
       .toContain('Another headline');
     await fetch(address);
