@@ -5,6 +5,7 @@
 
 import type { ShownProblem } from '../integration/shown-report.ts';
 import { counted } from '../quantity/counted.ts';
+import { contentProblems, editsTiming, pageShown } from './events.ts';
 
 const name = 'assay-problem-report';
 
@@ -89,6 +90,10 @@ function show(problems: readonly ShownProblem[]): void {
   dialog.showModal();
 }
 
-import.meta.hot?.on('assay:problems', show);
+import.meta.hot?.on(contentProblems, show);
+const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+const heardOf = arrival?.serverTiming.find((timing) => timing.name === editsTiming)?.description;
+// Browsers tell it to local pages alone; others hear of the next edit.
+if (heardOf) import.meta.hot?.send(pageShown, { edits: Number(heardOf) });
 const sent = document.getElementById('assay-problems')?.textContent;
 if (sent) show(JSON.parse(sent) as ShownProblem[]);

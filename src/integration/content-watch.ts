@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
+import { contentProblems, pageShown } from '../development/events.ts';
 import type { Site } from '../schema/site.ts';
 import { hold, letGo } from './held-edition.ts';
 import { editionNow } from './make-edition.ts';
@@ -41,6 +42,11 @@ export class ContentWatch {
     return shownReport(await this.#latest(), this.#folder);
   }
 
+  /** How many edits were heard of so far. */
+  get edits(): number {
+    return this.#edits;
+  }
+
   /** Watches for a server. Servers follow each other, since a new file starts the next one. */
   follow(server: Server): void {
     this.#server = server;
@@ -50,6 +56,12 @@ export class ContentWatch {
       this.#read();
       // A file that comes or goes can mean a new page: only a restart looks for those.
       if (event === 'add' || event === 'unlink') void server.restart();
+    });
+    // What is told while a page is on its way to the browser is lost on it, so that pages ask.
+    server.environments.client.hot.on(pageShown, async ({ edits }, browser) => {
+      const problems = await this.problems();
+      if (problems.length > 0) browser.send(contentProblems, problems);
+      else if (edits < this.#edits) browser.send({ type: 'full-reload' });
     });
   }
 
@@ -90,7 +102,7 @@ export class ContentWatch {
     const { environments } = this.#server;
     const problems = shownReport(opened, this.#folder);
     if (problems.length > 0) {
-      environments.client.hot.send('assay:problems', problems);
+      environments.client.hot.send(contentProblems, problems);
       return;
     }
     // Astro remembers which pages a route has, and cards get another name with every edit.

@@ -1,4 +1,5 @@
 import type { HookParameters } from 'astro';
+import { editsTiming } from '../development/events.ts';
 import type { ContentWatch } from './content-watch.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -24,6 +25,7 @@ export function serveProblems(server: Server, watch: ContentWatch): void {
   watch.follow(server);
   server.middlewares.use(async (request, response, next) => {
     const problems = await watch.problems();
+    response.setHeader('Server-Timing', `${editsTiming};desc="${watch.edits}"`);
     // No page is asked for in vain: with problems there would be nothing to render.
     if (problems.length === 0 || !request.headers.accept?.includes('text/html')) return next();
     response.statusCode = 500;
