@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, refuse, text } from '../schema/parts.ts';
+import { id, refuse, shown } from '../schema/parts.ts';
 import { type Asked, type OperationName, operationNames, operations } from './operations.ts';
 
 /** What stands behind an operation's key; it comes out with the operation's name. */
@@ -14,8 +14,8 @@ const keys = Object.fromEntries(
 const number = z
   .strictObject({
     /** What it is, e.g. "Bicycles on Harbour Bridge in 2024". */
-    title: text,
-    note: text.optional(),
+    title: shown,
+    note: shown.optional(),
     ...keys,
   })
   .transform(({ title, note, ...asked }, context) => {

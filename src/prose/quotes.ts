@@ -1,31 +1,44 @@
-import type { Root, RootContent } from 'mdast';
-import remarkSmartypants from 'remark-smartypants';
-import { type Plugin, unified } from 'unified';
-
-const smart = unified().use(remarkSmartypants, { dashes: 'oldschool' }).freeze();
+import type { Nodes, Root, Text } from 'mdast';
+import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import { opaque, realDashes, realMarks, realQuotes } from '../schema/real-quotes.ts';
 
 /**
  * A remark plugin: straight quotes become real ones, `--` and `---` become dashes, and `...` an
- * ellipsis. A quotation ends where its run of prose does: at a figure, at a note.
+ * ellipsis. A block is read as one, so that a quotation may begin before a link and end in it.
  */
 export const remarkQuotes: Plugin<[], Root> = () => setQuotes;
 
 /** The same for a tree, which it changes. */
 function setQuotes(tree: Root): void {
-  let run: RootContent[] = [];
-  const set = (children: RootContent[]) => {
-    const piece: Root = { type: 'root', children };
-    smart.runSync(piece);
-  };
-  const end = () => {
-    set(run);
-    run = [];
-  };
-  for (const node of tree.children) {
-    if (node.type === 'leafDirective' || node.type === 'containerDirective') end();
-    if (node.type === 'containerDirective') {
-      set(node.children);
-    } else if (node.type !== 'leafDirective') run.push(node);
+  visit(tree, (node) => {
+    if (node.type === 'image' && node.alt) node.alt = realMarks(node.alt);
+    if ((node.type === 'image' || node.type === 'link') && node.title) {
+      node.title = realMarks(node.title);
+    }
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      setBlock(node);
+    }
+  });
+}
+
+function setBlock(block: Nodes): void {
+  const pieces = piecesOf(block);
+  for (const piece of pieces) if (typeof piece !== 'string') piece.value = realDashes(piece.value);
+  const set = realQuotes(
+    pieces.map((piece) => (typeof piece === 'string' ? piece : piece.value)).join(''),
+  );
+  let from = 0;
+  for (const piece of pieces) {
+    const to = from + (typeof piece === 'string' ? piece : piece.value).length;
+    if (typeof piece !== 'string') piece.value = set.slice(from, to);
+    from = to;
   }
-  end();
+}
+
+/** The texts of a block in order, and what stands between them in their place. */
+function piecesOf(node: Nodes): (Text | string)[] {
+  if (node.type === 'text') return [node];
+  if ('children' in node) return node.children.flatMap(piecesOf);
+  return [node.type === 'break' ? '\n' : opaque];
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { day, httpsAddress, licence, text } from './parts.ts';
+import { day, httpsAddress, licence, shown } from './parts.ts';
 
 /** `areas/<id>.yaml`: the description beside the outlines. */
 export const areaSchema = z.strictObject({
-  title: text,
+  title: shown,
   /** What stands on maps, in a few words. */
-  label: text,
+  label: shown,
   /** What it is the outline of, as of when, and how exact. */
-  description: text,
-  publisher: text,
+  description: shown,
+  publisher: shown,
   address: httpsAddress.optional(),
   retrieved: day,
   licence,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, moment, some, text, words } from './parts.ts';
+import { day, id, moment, shown, some, words } from './parts.ts';
 import { waiver } from './waiver.ts';
 
 /** An entry of the log of changes. */
@@ -9,9 +9,9 @@ const change = z.strictObject({
   /** What changed and why, for the reader. */
   note: words,
   /** What it said. */
-  was: text.optional(),
+  was: shown.optional(),
   /** What it says now. */
-  now: text.optional(),
+  now: shown.optional(),
   /** Figures and claims that it concerns: it stands on their pages too. */
   figures: some(id).optional(),
   claims: some(id).optional(),
@@ -22,15 +22,15 @@ export const articleSchema = z.strictObject({
   title: words,
   standfirst: words,
   /** The subject, in two or three words, above the headline. */
-  kicker: text,
-  byline: text,
+  kicker: shown,
+  byline: shown,
   published: moment,
   /** The figure that is the story: on the article's top, with its teaser, on its card, on paper. */
   lead: id.optional(),
   /** Three to five points that stand before the body. */
   inBrief: z.array(words).min(3).max(5),
   /** For search results and previews; the standfirst if left out. */
-  description: text.optional(),
+  description: shown.optional(),
   /** Keeps the article out of every page, feed and index. */
   draft: z.boolean().default(false),
   changes: z.array(change).default([]),
@@ -55,9 +55,9 @@ export type Change = ArticleFrontMatter['changes'][number];
 /** Front matter of `pages/<slug>.md`: pages about the site, such as the method. */
 export const pageSchema = z.strictObject({
   title: words,
-  description: text,
+  description: shown,
   /** What the menu at the top calls the page; left out, it is not in the menu. */
-  menu: text.optional(),
+  menu: shown.optional(),
 });
 
 export type PageFrontMatter = z.output<typeof pageSchema>;

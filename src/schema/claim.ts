@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, some, text, words } from './parts.ts';
+import { day, id, shown, some, words } from './parts.ts';
 
 /** What is known about what was said; that it was said is established by the evidence. */
 export const claimStatuses = ['established', 'claimed', 'disputed', 'superseded'] as const;
@@ -7,12 +7,12 @@ export const claimStatuses = ['established', 'claimed', 'disputed', 'superseded'
 const claim = z.strictObject({
   /** What was said, in our words. */
   statement: words,
-  speaker: text,
-  role: text.optional(),
+  speaker: shown,
+  role: shown.optional(),
   /** When it was said. */
   date: day,
   /** Where, e.g. "press conference". */
-  venue: text,
+  venue: shown,
   status: z.enum(claimStatuses),
   /** Why it has this status. */
   basis: words,

@@ -1,40 +1,40 @@
 import { z } from 'zod';
 import { allUnits } from '../quantity/unit.ts';
-import { day, licence, refuse, some, text } from './parts.ts';
+import { day, licence, refuse, shown, some, text } from './parts.ts';
 
 const columnName = z.string().regex(/^[a-z][a-z0-9_]*$/, 'a name like reserves_t');
 
 const column = z.strictObject({
   /** What the reader sees above the column. */
-  title: text,
+  title: shown,
   type: z.enum(['text', 'number', 'integer', 'date', 'source']),
   /** Needed for numbers. */
   unit: z.enum(allUnits).optional(),
   /** The text that stands for "not available", e.g. NA. Never read as zero. */
   missing: text.optional(),
-  description: text.optional(),
+  description: shown.optional(),
 });
 
 /** `datasets/<id>.yaml`: the description beside the rows. */
 export const datasetSchema = z
   .strictObject({
-    title: text,
+    title: shown,
     /** What one row is. */
-    description: text,
-    publisher: text,
+    description: shown,
+    publisher: shown,
     retrieved: day,
     licence,
     /** Who has held its rows, one by one, beside what was published; left out where nobody has. */
     compared: z
       .strictObject({
-        by: text,
+        by: shown,
         on: day,
         /** With what, e.g. "the printed table on page 145". */
-        against: text,
+        against: shown,
       })
       .optional(),
     /** What was left out, and what to beware of. */
-    note: text.optional(),
+    note: shown.optional(),
     /** The columns that tell every row apart. */
     key: some(columnName),
     /** Every column, in the order of the file's header. */

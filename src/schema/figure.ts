@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { annotation } from './annotation.ts';
-import { refuse, some, text, words } from './parts.ts';
+import { refuse, shown, some, text, words } from './parts.ts';
 import { cellText, rowsSchema } from './rows.ts';
 
 /** One state of a figure, or a place where there is none. */
@@ -9,9 +9,9 @@ const state = z
     /** The text of the column that the state draws. */
     value: cellText.optional(),
     /** Instead: what cannot be drawn, e.g. "2020–2022". It is said between the states. */
-    unavailable: text.optional(),
+    unavailable: shown.optional(),
     /** What the reader chooses; the value if left out. */
-    label: text.optional(),
+    label: shown.optional(),
     /** The words of this state; the opening state speaks with the figure's own. */
     title: words.optional(),
     subtitle: words.optional(),
@@ -38,7 +38,7 @@ const states = z.strictObject({
   /** The column whose text tells the states apart; rows.where names the one that is shown first. */
   column: text,
   /** What the reader chooses among, e.g. Edition. */
-  label: text,
+  label: shown,
   values: some(state).min(2),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, refuse, text } from './parts.ts';
+import { day, refuse, shown } from './parts.ts';
 
 /** An address of the site from its root: a page, a file, or a place on a page. */
 const siteAddress = z.string().superRefine((value, context) => {
@@ -22,7 +22,7 @@ const siteAddress = z.string().superRefine((value, context) => {
 const withdrawal = z.strictObject({
   withdrawn: day,
   /** Why, for the reader who follows an old link. */
-  reason: text,
+  reason: shown,
 });
 
 /** `moved.yaml`: old addresses, each with the new one or a statement that it is withdrawn. */

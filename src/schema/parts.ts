@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Complaint, Path } from '../problem/problem.ts';
 import { withCommas } from '../quantity/with-commas.ts';
+import { realMarks } from './real-quotes.ts';
 
 /** What is wrong with a value; what is there is the value itself where it is left out. */
 type Refusal = Omit<Complaint, 'found'> & Partial<Pick<Complaint, 'found'>>;
@@ -41,6 +42,9 @@ export const text = z
     });
   })
   .transform((value) => value.trim());
+
+/** Words that are shown as they are, without markup: their quotes and dashes become real ones. */
+export const shown = text.transform(realMarks);
 
 /**
  * Words in which references (`number:`, `cite:`, `claim:`) and emphasis may stand.
@@ -125,7 +129,7 @@ export const partialDate = z.union([z.string(), z.int()]).transform((value, cont
 
 export const licence = z.strictObject({
   /** e.g. "CC BY 4.0" */
-  name: text,
+  name: shown,
   address: httpsAddress.optional(),
 });
 

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { outputWaiver } from './output-waiver.ts';
-import { httpsAddress, licence, refuse, some, text } from './parts.ts';
+import { httpsAddress, licence, refuse, shown, some } from './parts.ts';
 
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/;
 
 /** `site.yaml`: who publishes, and where. */
 export const siteSchema = z.strictObject({
   /** The name in the head of every page, e.g. "Assay". */
-  name: text,
+  name: shown,
   /** A few words beside the name on the home page. */
-  tagline: text,
+  tagline: shown,
   /** One or two sentences for search results and feeds. */
-  description: text,
+  description: shown,
   /** The site's own origin, e.g. https://assay.example. */
   address: httpsAddress.transform((address) => new URL(address).origin),
   /** The folder on the host that the site lies in, e.g. /assay/; / if it has the host to itself. */
@@ -33,12 +33,12 @@ export const siteSchema = z.strictObject({
     })
     .default('en'),
   publisher: z.strictObject({
-    name: text,
+    name: shown,
     /** Where readers report errors. */
     email: z.email('an e-mail address'),
   }),
   /** Who makes it, in the order in which the masthead prints them. */
-  masthead: some(z.strictObject({ name: text, role: text })),
+  masthead: some(z.strictObject({ name: shown, role: shown })),
   /** Under what terms the words and drawings may be used; datasets state their own. */
   licence,
   /** Findings in the finished output that may stand. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { httpsAddress, id, partialDate, text } from './parts.ts';
+import { httpsAddress, id, partialDate, shown } from './parts.ts';
 
 const source = z.strictObject({
   /** The outlet or body; for a reprint both, e.g. "Reuters, carried by Kitco". */
-  publisher: text,
-  title: text,
+  publisher: shown,
+  title: shown,
   date: partialDate,
-  author: text.optional(),
+  author: shown.optional(),
   /** The publisher's own page. Left out, the source is cited by name. */
   address: httpsAddress.optional(),
   doi: z
@@ -14,10 +14,10 @@ const source = z.strictObject({
     .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI such as 10.1000/182')
     .optional(),
   /** If not English, e.g. "French". */
-  language: text.optional(),
+  language: shown.optional(),
   /** How much of it was read. */
   read: z.enum(['full', 'opening', 'copy']),
-  note: text.optional(),
+  note: shown.optional(),
 });
 
 /** A file in `sources/`: sources by id. */
