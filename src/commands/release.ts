@@ -8,6 +8,6 @@ import { readPlaces } from '../integration/places.ts';
 import { remember } from '../integration/remember.ts';
 import { buildSite } from './build-site.ts';
 
-const edition = await buildSite();
+const edition = await buildSite({ isRelease: true });
 console.log(`\n${await remember(edition, readPlaces()).catch(fail)}`);
 process.exit(0);

@@ -3,9 +3,9 @@
  * place and its cure. Only `npm run dev` sends this script.
  */
 
+import { contentProblems, editsTiming, pageShown } from '../integration/page-events.ts';
 import type { ShownProblem } from '../integration/shown-report.ts';
 import { counted } from '../quantity/counted.ts';
-import { contentProblems, editsTiming, pageShown } from './events.ts';
 
 const name = 'assay-problem-report';
 

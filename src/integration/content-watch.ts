@@ -1,11 +1,11 @@
 import { resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
-import { contentProblems, pageShown } from '../development/events.ts';
 import type { Site } from '../schema/site.ts';
 import { hold, letGo } from './held-edition.ts';
 import { editionNow } from './make-edition.ts';
 import { type OpenedContent, openContent, problemsWhileWriting } from './open-content.ts';
+import { contentProblems, pageShown } from './page-events.ts';
 import { closingLine, printReport } from './print-report.ts';
 import { type ShownProblem, shownReport } from './shown-report.ts';
 

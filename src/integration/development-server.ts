@@ -1,6 +1,6 @@
 import type { HookParameters } from 'astro';
-import { editsTiming } from '../development/events.ts';
 import type { ContentWatch } from './content-watch.ts';
+import { editsTiming } from './page-events.ts';
 import { problemPage } from './problem-page.ts';
 
 type Setup = HookParameters<'astro:config:setup'>;

@@ -17,7 +17,11 @@ import { progress } from './progress.ts';
  * What follows the pages, in order, while the new output still stands beside the old one. Returns
  * problems of the content that show only now.
  */
-export async function finishOutput(folder: string, edition: Edition): Promise<FoundInOutput> {
+export async function finishOutput(
+  folder: string,
+  edition: Edition,
+  isPublishing: boolean,
+): Promise<FoundInOutput> {
   const { site, content, isPrinted } = edition;
   const next = await OutputFolder.open(folder);
   begin('headers');
@@ -33,7 +37,7 @@ export async function finishOutput(folder: string, edition: Edition): Promise<Fo
   begin('compression');
   await compressFiles(next, cache, (total) => progress('Compressing files', total).step);
   begin('inspection');
-  const found = await inspect(next, content, cache);
+  const found = await inspect(next, content, { cache, isPublishing });
   if (found.problems.length > 0) return found;
   begin('records');
   await writeRecords(next, site);

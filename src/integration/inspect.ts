@@ -1,11 +1,13 @@
 import type { Cache } from '../cache/cache.ts';
 import { inspectOutput, toProblems } from '../inspection/inspect-output.ts';
 import type { Output } from '../inspection/output.ts';
+import { checkPublicAddress } from '../inspection/site-rules/public-address.ts';
 import { waive } from '../inspection/waive.ts';
 import { firstRoundTrip, pageBudget, weighPages } from '../inspection/weigh.ts';
 import { addressOfFile } from '../output/files.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
-import type { Problem } from '../problem/problem.ts';
+import { type Problem, problemAt } from '../problem/problem.ts';
+import { reportText } from '../problem/report.ts';
 import { withCommas } from '../quantity/with-commas.ts';
 import type { Content } from '../reading/content.ts';
 import { type SourceText, sourceText } from '../reading/source-text.ts';
@@ -19,12 +21,13 @@ export interface FoundInOutput {
 
 /**
  * Holds the finished output against every rule that site.yaml does not waive, and says what was
- * waived and which pages weigh most. Returns what is left.
+ * waived and which pages weigh most. Returns what is left. What matters only to readers elsewhere
+ * is a problem where the site is being published, and a warning before.
  */
 export async function inspect(
   next: OutputFolder,
-  { site, outputWaivers }: Content,
-  cache: Cache,
+  { site, outputWaivers, placeInSite }: Content,
+  { cache, isPublishing }: { readonly cache: Cache; readonly isPublishing: boolean },
 ): Promise<FoundInOutput> {
   const { address, base } = site;
   const inspected = await inspectOutput(next, {
@@ -33,20 +36,28 @@ export async function inspect(
     kept: cache,
     watch: (total) => progress('Reading pages back', total).step,
   });
-  const { left, used, problems } = waive(inspected.findings, outputWaivers);
+  const settings = checkPublicAddress(site);
+  const { left, used, problems } = waive([...inspected.findings, ...settings], outputWaivers);
   for (const { waiver, count } of used) {
     console.log(`Waived: ${waiver.rule} at ${waiver.at}, ${count} found. ${waiver.reason}`);
   }
   await sayWeights(inspected.output);
-  const found = await toProblems(inspected, left, 'dist');
+  const ofSettings = settings
+    .filter((finding) => left.includes(finding))
+    .map(({ path, ...finding }) => problemAt(placeInSite(path), finding));
+  if (!isPublishing && ofSettings.length > 0) {
+    console.warn(`Before it is published:\n${reportText(ofSettings, { color: false })}`);
+  }
+  const inFiles = left.filter((finding) => !('path' in finding));
+  const found = await toProblems(inspected, inFiles, 'dist');
   const sources = new Map<string, SourceText>();
-  for (const { file } of left) {
+  for (const { file } of inFiles) {
     const name = `dist/${file}`;
     if (inspected.output.files.has(file) && !sources.has(name)) {
       sources.set(name, sourceText(name, await inspected.output.text(file)));
     }
   }
-  return { problems: [...problems, ...found], sources };
+  return { problems: [...problems, ...(isPublishing ? ofSettings : []), ...found], sources };
 }
 
 async function sayWeights(output: Output): Promise<void> {

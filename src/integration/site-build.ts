@@ -13,6 +13,7 @@ import { type OpenedContent, openContent } from './open-content.ts';
 import type { Places } from './places.ts';
 import { printReport } from './print-report.ts';
 import { type Progress, progress } from './progress.ts';
+import { isPublishing } from './publishing.ts';
 import { Reported } from './reported.ts';
 import { clearStages, leaveStage, stageOf } from './stage.ts';
 import { type PdfWish, willPrint } from './will-print.ts';
@@ -31,12 +32,19 @@ export class SiteBuild {
   /** There once its lock is taken: until then nothing was begun that could be left behind. */
   #build: Build | undefined;
   #bar: Progress | undefined;
-  /** The swap takes no time, and is not to be cut in two. */
-  #isPublishing = false;
+  readonly #isPublishing: boolean;
+  /** Takes no time, and is not to be cut in two. */
+  #isSwapping = false;
   #isStopping = false;
 
-  private constructor({ root, out }: Places, opened: OpenedContent, edition: Edition) {
+  private constructor(
+    { root, out }: Places,
+    opened: OpenedContent,
+    edition: Edition,
+    isPublishing: boolean,
+  ) {
     this.edition = edition;
+    this.#isPublishing = isPublishing;
     this.#opened = opened;
     this.#out = out;
     this.stage = stageOf(root, nextOf(out));
@@ -57,7 +65,7 @@ export class SiteBuild {
     const isPrinted = await willPrint(pdf, opened.parts.content);
     const edition = editionNow(opened.parts, { isBeingWritten: false, isPrinted });
     await clearStages(places.root);
-    const begun = new SiteBuild(places, opened, edition);
+    const begun = new SiteBuild(places, opened, edition, isPublishing(pdf));
     const beginning = beginBuild(places.out);
     // Heard from the start, since a lock is there before the folder that it is for.
     begun.#stop = () => begun.#end(beginning);
@@ -85,13 +93,13 @@ export class SiteBuild {
     if (!build) throw new Error('SiteBuild.finish: nothing was begun');
     try {
       await leaveStage(this.stage, build.next);
-      const found = await finishOutput(build.next, this.edition);
+      const found = await finishOutput(build.next, this.edition, this.#isPublishing);
       if (found.problems.length > 0) {
         const sources = new Map([...this.#opened.sources, ...found.sources]);
         throw new Reported({ ...this.#opened, ...found, sources });
       }
       begin('end');
-      this.#isPublishing = true;
+      this.#isSwapping = true;
       await build.publish();
     } catch (error) {
       // What is being taken away is missed by whoever still works on it: the process is about to end.
@@ -111,7 +119,7 @@ export class SiteBuild {
 
   /** Broken off by Ctrl+C: what was begun goes, and the old output stays. */
   async #end(beginning: Promise<Build>): Promise<void> {
-    if (this.#isPublishing) return;
+    if (this.#isSwapping) return;
     this.#isStopping = true;
     const build = await beginning.catch(() => undefined);
     await build?.discard();

@@ -14,6 +14,8 @@ export const outputRules = {
   'sitemap-valid': 'The sitemap lists every page once, and pictures that are there.',
   'card-fits': 'A preview card is there, of the size that its page says, and light enough.',
   'page-weight': 'A page is within its weight over the wire.',
+  'address-public':
+    'A site that is published has an address, and a desk, that readers elsewhere can reach.',
   'number-same': 'A number, and the words around it, are the same on every surface.',
 } as const;
 

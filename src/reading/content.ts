@@ -113,6 +113,8 @@ export type EntryKind =
 export interface Content {
   readonly site: Site;
   readonly outputWaivers: readonly OutputWaiverEntry[];
+  /** Where in site.yaml a value stands. */
+  placeInSite(path: Path): Place;
   readonly articles: readonly Article[];
   readonly pages: readonly Page[];
   readonly figures: ReadonlyMap<string, Figure>;

@@ -20,7 +20,6 @@ import type {
   Figure,
   Image,
   NumberEntry,
-  OutputWaiverEntry,
   Page,
   SourceEntry,
 } from './content.ts';
@@ -33,7 +32,7 @@ import { readDataset } from './read-dataset.ts';
 import { readDepartures } from './read-departures.ts';
 import { readFigure } from './read-figure.ts';
 import { imageId, readImage } from './read-image.ts';
-import { readSite, withoutSite } from './read-site.ts';
+import { readSite, type SiteRead, withoutSite } from './read-site.ts';
 import { readText } from './read-text.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -79,8 +78,7 @@ class Reader {
   readonly csvFiles = new Map<string, Uint8Array<ArrayBuffer>>();
   readonly problems: Problem[];
   private readonly ids = new EntryIds();
-  private site: Content['site'] | undefined;
-  private outputWaivers: readonly OutputWaiverEntry[] = [];
+  private site: SiteRead | undefined;
   private readonly articles: Article[] = [];
   private readonly pages: Page[] = [];
   private readonly figures = new Map<string, Figure>();
@@ -107,10 +105,9 @@ class Reader {
     }
     switch (file.kind) {
       case 'site': {
-        const { site, outputWaivers, problems } = readSite(source);
+        const { read, problems } = readSite(source);
         this.problems.push(...problems);
-        this.site = site;
-        this.outputWaivers = outputWaivers;
+        this.site = read;
         return;
       }
       case 'links': {
@@ -201,8 +198,7 @@ class Reader {
 
   result(): ContentRead {
     const content: Content | undefined = this.site && {
-      site: this.site,
-      outputWaivers: this.outputWaivers,
+      ...this.site,
       articles: this.articles,
       pages: this.pages,
       figures: this.figures,

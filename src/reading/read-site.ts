@@ -1,25 +1,26 @@
 import { type Problem, problemAt } from '../problem/problem.ts';
-import { type Site, siteSchema } from '../schema/site.ts';
+import { siteSchema } from '../schema/site.ts';
 import { checkShape } from './check-shape.ts';
-import type { OutputWaiverEntry } from './content.ts';
+import type { Content } from './content.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
-/** The description of the site, and apart from it the waivers that it holds for the output. */
+/** What site.yaml says: the site, and apart from it the waivers that it holds for the output. */
+export type SiteRead = Pick<Content, 'site' | 'outputWaivers' | 'placeInSite'>;
+
 export function readSite(source: SourceText): {
-  readonly site?: Omit<Site, 'waivers'>;
-  readonly outputWaivers: readonly OutputWaiverEntry[];
+  readonly read?: SiteRead;
   readonly problems: readonly Problem[];
 } {
   const yaml = parseYaml(source);
   const { data, problems } = checkShape(yaml, siteSchema);
-  if (!data) return { outputWaivers: [], problems };
+  if (!data) return { problems };
   const { waivers, ...site } = data;
   const outputWaivers = waivers.map((waiver, index) => ({
     ...waiver,
     place: yaml.placeOf(['waivers', index, 'at']),
   }));
-  return { site, outputWaivers, problems };
+  return { read: { site, outputWaivers, placeInSite: (path) => yaml.placeOf(path) }, problems };
 }
 
 /** `label` is the content folder as problems name it. */

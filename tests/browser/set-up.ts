@@ -45,11 +45,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const folder = await mkdtemp(join(tmpdir(), 'assay-'));
   const servers: Server[] = [];
   const build = async (content: string, dist: string): Promise<BuiltSite> => {
-    const { status } = spawnSync(
-      process.execPath,
-      ['src/commands/launch.mjs', 'build', '--require-pdf'],
-      { stdio: 'inherit', env: { ...process.env, ASSAY_CONTENT: content, ASSAY_OUT: dist } },
-    );
+    const { status } = spawnSync(process.execPath, ['src/commands/launch.mjs', 'build'], {
+      stdio: 'inherit',
+      env: { ...process.env, ASSAY_CONTENT: content, ASSAY_OUT: dist },
+    });
     if (status !== 0) throw new Error(`setUp: ${content} was not built, so there is no test of it`);
     const server = await serve(dist, '/', 0);
     servers.push(server);

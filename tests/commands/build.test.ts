@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../src/output/files.ts';
 import { goodFolder } from '../content/lay-content.ts';
+import { makePublishable } from '../content/publishable.ts';
 import { layClock, layProject } from './lay-project.ts';
 
 let folder: string;
@@ -20,6 +21,7 @@ beforeAll(async () => {
   content = join(folder, 'content');
   out = join(folder, 'out');
   await cp(goodFolder, content, { recursive: true });
+  await makePublishable(content);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

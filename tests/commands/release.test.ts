@@ -17,6 +17,7 @@ import { openBrowser } from '../../src/printing/open-browser.ts';
 import { pagedWith } from '../../src/prose/uses.ts';
 import { parseRegister } from '../../src/register/parse-register.ts';
 import { partsOf } from '../content/lay-content.ts';
+import { makePublishable } from '../content/publishable.ts';
 import { contentFrom, filesIn } from '../docs/examples.ts';
 
 /* One small site from its first release to its third, step by step: the tests follow each other. */
@@ -30,6 +31,7 @@ const register = () => readFile(file('links.txt'), 'utf8');
 beforeAll(async () => {
   content = await contentFrom(await filesIn('README.md'));
   out = join(dirname(content), 'out');
+  await makePublishable(content);
   await mkdir(file('claims'));
   await writeFile(
     file('claims', 'council.yaml'),

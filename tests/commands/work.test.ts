@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles } from '../../src/output/files.ts';
+import { makePublishable } from '../content/publishable.ts';
 import { freePort } from '../free-port.ts';
 
 /* What a command does is counted by a module that is loaded into it: see count-work.ts. */
@@ -15,6 +16,7 @@ const once = { 'content opened': 1, 'numbers worked out': 1 };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-work-'));
   await cp('tests/content/second', join(folder, 'content'), { recursive: true });
+  await makePublishable(join(folder, 'content'));
   environment = {
     ...process.env,
     NODE_ENV: 'production',

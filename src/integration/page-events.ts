@@ -1,4 +1,4 @@
-import type { ShownProblem } from '../integration/shown-report.ts';
+import type { ShownProblem } from './shown-report.ts';
 
 /** From the server: what is wrong with the content now. */
 export const contentProblems = 'assay:problems';
