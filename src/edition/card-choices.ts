@@ -74,7 +74,7 @@ export function figureCardChoices(view: EditionView, setting: CardSetting): Card
 
 /** A claim: what was said, by whom, and what is known of it. */
 export function claimCardChoices(
-  { claim, statement }: EditionClaim,
+  { claim, statement, basis }: EditionClaim,
   setting: CardSetting,
 ): CardChoices {
   const { status, speaker, role, venue, date } = claim;
@@ -91,8 +91,9 @@ export function claimCardChoices(
         speaker,
         ...(role !== undefined && { role }),
         occasion,
+        reason: basis.plain,
       },
-      alt: cardAlt(`A claim with the status “${status}”`, statement.plain, who),
+      alt: cardAlt(`A claim with the status “${status}”`, statement.plain, who, basis.plain),
     },
     ...siteCardChoices(setting.site),
   ];

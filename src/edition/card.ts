@@ -62,6 +62,8 @@ export interface ClaimWords {
   readonly role?: string;
   /** Where and when. */
   readonly occasion: string;
+  /** Why it has its status. */
+  readonly reason: string;
 }
 
 /** The site itself. */

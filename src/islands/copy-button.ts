@@ -32,6 +32,9 @@ for (const button of document.querySelectorAll<HTMLElement>('button[data-copy]')
   button.addEventListener('click', async () => {
     const source = document.getElementById(button.dataset['copy'] ?? '');
     if (!source) return;
-    answer(button, (await copy(textOf(source), source)) ? 'Copied' : 'Selected');
+    const isCopied = await copy(textOf(source), source);
+    // What is selected must be seen.
+    if (!isCopied) source.closest('details')?.toggleAttribute('open', true);
+    answer(button, isCopied ? 'Copied' : 'Selected');
   });
 }

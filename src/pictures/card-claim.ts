@@ -20,11 +20,18 @@ const ruleWidth = 8;
 const left = margin + ruleWidth + 28;
 const width = cardSize.width - margin - left;
 const top = kickerBottom + 22;
+const reasonStyle: Style = { ...small, size: 30, leading: 38, fill: colourOf('ink', 'light') };
 const sizes = [96, 88, 80, 74, 68, 62, 56, 50, 44, 38];
 
-/** The status, what was said, and by whom: the three that must not part. */
+/** Two lines of the reason say enough of it for whoever shares the card. */
+const reasonLines = 2;
+
+/**
+ * The status, what was said, and by whom: the three that must not part; and below them why, as much
+ * as can be set and fits.
+ */
 export function drawClaim(words: ClaimWords): Element[] | undefined {
-  const { status, statement, speaker, role, occasion, site } = words;
+  const { status, statement, speaker, role, occasion, reason, site } = words;
   const speakerWords = role === undefined ? speaker : `${speaker}, ${role}`;
   const isSettable =
     canSet(statement, 'newsreader-display') && canSet(speakerWords + occasion, 'grotesk-bold');
@@ -34,12 +41,19 @@ export function drawClaim(words: ClaimWords): Element[] | undefined {
   const statusStyle: Style = { ...smallBold, size: 44, leading: 56, fill };
   const who = linesOf(speakerWords, { ...smallBold, size: 34, leading: 42 }, width, 2);
   const where = linesOf(occasion, small, width, 1);
+  const why = linesOf(
+    reason,
+    reasonStyle,
+    width,
+    canSet(reason, reasonStyle.face) ? reasonLines : 0,
+  );
   const [statementTop, air] = [top + statusStyle.leading, 16];
-  const room = ownerTop - 30 - statementTop - air - who.height - where.height;
+  const reasonHeight = why.height === 0 ? 0 : air + why.height;
+  const room = ownerTop - 30 - statementTop - air - who.height - where.height - reasonHeight;
   const said = largest(statement, sizes, width, room);
   const whoTop = statementTop + said.height + air;
   const whereTop = whoTop + who.height;
-  const height = whereTop + where.height - top;
+  const height = whereTop + where.height + reasonHeight - top;
   return [
     ...drawKicker('Who says what', undefined, width),
     s('rect', { x: margin, y: top, width: ruleWidth, height, fill }),
@@ -48,6 +62,7 @@ export function drawClaim(words: ClaimWords): Element[] | undefined {
     ...(status === 'superseded' ? [strike(said, statementTop)] : []),
     ...drawLines(who, left, whoTop),
     ...drawLines(where, left, whereTop),
+    ...drawLines(why, left, whereTop + where.height + air),
     ...drawOwner(site, [], width),
   ];
 }

@@ -35,6 +35,7 @@ test('where the clipboard is refused the code is selected for the reader to copy
   await expect.poll(() => told(page)).toBe('Selected');
   const selected = await page.evaluate(() => getSelection()?.toString());
   expect(selected).toBe(await page.locator('#embed-code').textContent());
+  expect(await page.locator('#embed-code').isVisible()).toBe(true);
 });
 
 test('the citation at the foot of a dataset, a claim and a figure is copied as it is in its file', async () => {

@@ -69,7 +69,7 @@ test('Sources are named with their year, and counted where there are several', (
   ]);
 });
 
-test('A claim shows statement, status and who, and is never without them', () => {
+test('A claim shows statement, status, who and why, and is never without them', () => {
   const said = claim('brook-wants-more');
   const choices = claimCardChoices(said, content);
   expect(choices[0]).toEqual({
@@ -80,8 +80,9 @@ test('A claim shows statement, status and who, and is never without them', () =>
       statement: 'The quay at Brook is ready for more freight.',
       speaker: 'The harbour master of Brook',
       occasion: 'the Gazette, 15 March 2025',
+      reason: 'He said so, and nobody has looked.',
     },
-    alt: 'A claim with the status “claimed”. The quay at Brook is ready for more freight. The harbour master of Brook, the Gazette, 15 March 2025.',
+    alt: 'A claim with the status “claimed”. The quay at Brook is ready for more freight. The harbour master of Brook, the Gazette, 15 March 2025. He said so, and nobody has looked.',
   });
   expect(choices.slice(1).map(({ words }) => words.kind)).toEqual(ofSite);
   const ownPaper = { ...said, claim: { ...said.claim, speaker: 'the Gazette' } };

@@ -89,7 +89,7 @@ test('Any words can be set, or the card says that it cannot', () => {
       expectAll(
         { ...plainStory, ...more, headline: a },
         { ...story, ...more, headline: a, figure: { ...figure, sources: [{ who: b, years: '' }] } },
-        { ...claim, site: more.site, statement: a, speaker: b, role: c, occasion: d },
+        { ...claim, site: more.site, statement: a, speaker: b, role: c, occasion: d, reason: a },
         { ...siteWords, site: more.site, tagline: a, description: b },
       );
     }),
@@ -169,12 +169,20 @@ test('A long source loses words, never its year; many are counted', () => {
   expect(sourceIn({ who: 'Source: 交通局', years: ', 2025' })).toBe('Source: named on the page');
 });
 
-test('A claim says its status in a word, who said it, and where', () => {
+test('A claim says its status in a word, who said it, where, and why it has that status', () => {
   const all = (words: CardWords) => linesOf(drawn(words)).join('|');
   expect(all(claim)).toBe(
-    'Who says what|Disputed|Nobody was ever left|behind on the pier.|Ann Lee, harbour master|the Ferry Post, 1 May 2025|The Ferry Post',
+    'Who says what|Disputed|Nobody was ever left|behind on the pier.|Ann Lee, harbour master|the Ferry Post, 1 May 2025|The log of the pier names two who were.|The Ferry Post',
   );
   expect(all(roleless)).toContain('|Ann Lee|');
+});
+
+test('Of a long reason a claim says two lines, and of one that cannot be set nothing', () => {
+  const said = (reason: string) => linesOf(drawn({ ...claim, reason })).join('|');
+  const long =
+    'The log of the pier names two who were, and a third who walked round the lake. '.repeat(4);
+  expect(said(long)).toMatch(/\|The log of the pier [^|]+\|[^|]+…\|The Ferry Post$/);
+  expect(said('Паром уходит в шесть')).toMatch(/\|the Ferry Post, 1 May 2025\|The Ferry Post$/);
 });
 
 test('Only a claim that something took the place of is struck through, line by line', () => {

@@ -48,6 +48,7 @@ export const claim: ClaimWords = {
   speaker: 'Ann Lee',
   role: 'harbour master',
   occasion: 'the Ferry Post, 1 May 2025',
+  reason: 'The log of the pier names two who were.',
 };
 
 export const siteWords: SiteWords = {

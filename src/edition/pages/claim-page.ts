@@ -13,6 +13,7 @@ import type { CitedSource } from '../cited-sources.ts';
 import { claimDescription } from '../claim-description.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionClaim } from '../edition-claim.ts';
+import { reportAddress } from '../report-address.ts';
 import type { Linked } from './figure-page.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 
@@ -41,6 +42,8 @@ export interface ClaimPage {
   /** The same articles, for programs. */
   readonly articles: readonly ArticleFacts[];
   readonly citation: Citation;
+  /** Opens a letter that reports it. */
+  readonly report: string;
 }
 
 export async function claimPage(entry: EditionClaim, edition: Edition): Promise<ClaimPage> {
@@ -82,5 +85,11 @@ export async function claimPage(entry: EditionClaim, edition: Edition): Promise<
     })),
     articles: usedIn.map(({ facts }) => facts),
     citation: await claimCitation(site, entry, usedIn),
+    report: reportAddress(site, {
+      kind: 'claim',
+      id: claim.id,
+      address,
+      words: `${status}: ${statement.plain}`,
+    }),
   };
 }

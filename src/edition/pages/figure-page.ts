@@ -14,6 +14,7 @@ import { descriptionInWords, setDescription } from '../description.ts';
 import { drawingNoun } from '../drawing-noun.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionView } from '../edition-figure.ts';
+import { reportAddress } from '../report-address.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 
@@ -64,6 +65,8 @@ export interface FigurePage {
   readonly citation: Citation;
   /** What is cited is this page, which for the opening state is not the figure's own address. */
   readonly cited: string;
+  /** Opens a letter that reports it. */
+  readonly report: string;
 }
 
 /** `path` is that of the page below /figures/. */
@@ -111,6 +114,12 @@ export async function figurePage(
     embed: embedded(view, edition, changes),
     citation: await figureCitation(site, view, uses.placing(id)),
     cited: addressOf.figure(path),
+    report: reportAddress(site, {
+      kind: 'figure',
+      id: path,
+      address: view.address,
+      words: view.title.plain,
+    }),
   };
 }
 
