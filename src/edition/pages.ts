@@ -38,10 +38,12 @@ import type { Furniture } from './pages/furniture.ts';
 import { type HomePage, homePage } from './pages/home-page.ts';
 import { shownImages } from './pages/image-file.ts';
 import {
-  claimsPage,
-  datasetsPage,
-  figuresPage,
+  articlesPages,
+  claimsPages,
+  datasetsPages,
+  figuresPages,
   type IndexPage,
+  type ListedArticle,
   type ListedDataset,
 } from './pages/index-pages.ts';
 import { type NoticePage, noticePage } from './pages/notice-page.ts';
@@ -49,6 +51,7 @@ import { type NumbersPage, numbersPage } from './pages/numbers-page.ts';
 import {
   type Feed,
   feed,
+  type MissingPage,
   missingPage,
   robots,
   sitemapAddresses,
@@ -61,7 +64,8 @@ import type { Thumbnail } from './thumbnail.ts';
 /** What each kind of page and file is given: plain values, and all that it gets. */
 export interface PageValues {
   readonly home: HomePage;
-  readonly missing: { readonly frame: Furniture };
+  readonly missing: MissingPage;
+  readonly articles: IndexPage<ListedArticle>;
   readonly article: ArticlePage;
   readonly 'article-figures': Readonly<Record<string, FigureData>>;
   readonly 'article-numbers': Readonly<Record<string, NumberFacts>>;
@@ -105,6 +109,7 @@ function kindsOf(edition: Edition): {
   return {
     home: of(() => [[addressOf.home(), () => homePage(edition)]]),
     missing: of(() => [['/404.html', () => missingPage(edition)]]),
+    articles: of(() => asMade(articlesPages(edition))),
     article: of(() =>
       edition.articles.map((one) => [one.address, () => articlePage(one, edition)]),
     ),
@@ -129,7 +134,7 @@ function kindsOf(edition: Edition): {
         () => briefingPage(one, edition),
       ]),
     ),
-    figures: of(() => [[addressOf.figures(), () => figuresPage(edition)]]),
+    figures: of(() => asMade(figuresPages(edition))),
     figure: of(() =>
       viewsOf(edition).map(([path, view]) => [
         addressOf.figure(path),
@@ -164,9 +169,9 @@ function kindsOf(edition: Edition): {
         ]),
       ),
     ),
-    claims: of(() => [[addressOf.claims(), () => claimsPage(edition)]]),
+    claims: of(() => asMade(claimsPages(edition))),
     claim: of(() => edition.claims.map((one) => [one.address, () => claimPage(one, edition)])),
-    datasets: of(() => [[addressOf.datasets(), () => datasetsPage(edition)]]),
+    datasets: of(() => asMade(datasetsPages(edition))),
     dataset: of(() =>
       edition.datasets.map((one) => [one.address, () => datasetPage(one, edition)]),
     ),
@@ -211,6 +216,11 @@ function kindsOf(edition: Edition): {
       ]),
     ),
   };
+}
+
+/** Pages that are known by the address in their frame. */
+function asMade<Page extends { readonly frame: Furniture }>(pages: readonly Page[]): Made<Page>[] {
+  return pages.map((page) => [page.frame.address, () => page]);
 }
 
 function viewsOf({ figures }: Edition): (readonly [path: string, view: EditionView])[] {

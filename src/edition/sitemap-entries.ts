@@ -43,6 +43,7 @@ export function sitemapEntries(edition: Edition): SitemapEntry[] {
       entry(article.address, article.facts.updated, articleImages(article, site)),
       entry(addressOf.numbers(article.slug), article.facts.updated),
     ]),
+    entry(addressOf.articles(), updates.at(-1)),
     entry(addressOf.figures()),
     // The state that opens is the figure itself.
     ...figures.flatMap((figure) =>

@@ -21,11 +21,11 @@ export const firstRoundTrip = 14_600;
 export const pageBudget = 120_000;
 
 /**
- * Bytes in Brotli of a page up to its first figure, or where that leads an article up to the end of
+ * Bytes in Brotli of a page up to its first figure or the first picture of a list, or where that leads an article up to the end of
  * its first paragraph; `undefined` where it has none, and all of it comes first.
  */
 export function firstPart(html: string): number | undefined {
-  const figure = html.search(/<assay-figure|<tbody/);
+  const figure = html.search(/<assay-figure|<tbody|class="thumbnail"/);
   if (figure === -1) return undefined;
   const leads = /^<assay-figure[^>]*\blead-figure\b/.test(html.slice(figure, figure + 200));
   // The points in brief stand between the two.

@@ -6,6 +6,7 @@ export const addressOf = {
   /** The briefing as a file, for a size of paper. */
   briefingFile: (slug: string, paper: 'a4' | 'letter') => `/articles/${slug}/briefing-${paper}.pdf`,
   numbers: (slug: string) => `/articles/${slug}/numbers/`,
+  articles: () => '/articles/',
   figures: () => '/figures/',
   /** A figure by itself, as it opens or in one of its states. */
   figure: (id: string, state?: string) => `/figures/${figurePath(id, state)}/`,
@@ -20,6 +21,11 @@ export const addressOf = {
   datasets: () => '/datasets/',
   dataset: (id: string) => `/datasets/${id}/`,
   datasetFile: (id: string, name: string) => `/datasets/${id}/${name}`,
+  /**
+   * A part of a list that is too long for one page, from 1: the first stands at the list's own address.
+   * Entries move on to later parts, so that only the first is a promise.
+   */
+  list: (list: string, part: number) => (part === 1 ? list : `/lists${list}${part}/`),
   /** How to cite what stands at an address, as a file beside it. */
   citation: (of: string, ending: 'txt' | 'bib' | 'ris' | 'json') => `${of}citation.${ending}`,
   page: (slug: string) => `/${slug}/`,

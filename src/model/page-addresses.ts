@@ -24,6 +24,7 @@ function viewPaths({ id, states }: PagedFigure): string[] {
 export function pageAddresses(paged: Paged): Set<string> {
   return new Set([
     addressOf.home(),
+    addressOf.articles(),
     addressOf.figures(),
     addressOf.claims(),
     addressOf.datasets(),

@@ -13,8 +13,8 @@ export interface OutputAddress {
 
 const noIds: ReadonlySet<string> = new Set();
 
-/** Folders whose files are named by their content: a new name for each version, and no promise. */
-const namedByContent = /^(?:assets|cards)\//;
+/** Folders whose files are named by their content, with a new name for each version, and later parts of lists: no promise. */
+const passing = /^(?:assets|cards|lists)\//;
 /** Instructions to a host, what a host shows where nothing is, and our own list. */
 const unpublished = new RegExp(`^(?:[_.][^/]*|404\\.html|${manifestName.replace('.', '\\.')})$`);
 
@@ -22,7 +22,7 @@ const unpublished = new RegExp(`^(?:[_.][^/]*|404\\.html|${manifestName.replace(
 export async function readAddresses(folder: OutputFolder): Promise<Map<string, OutputAddress>> {
   const addresses = new Map<string, OutputAddress>();
   for (const file of folder.files) {
-    if (namedByContent.test(file) || unpublished.test(file) || isEncoded(file)) continue;
+    if (passing.test(file) || unpublished.test(file) || isEncoded(file)) continue;
     const address = encodeURI(addressOfFile(file));
     if (!file.endsWith('.html')) addresses.set(address, { ids: noIds });
     else addresses.set(address, readPage(await folder.text(file)));

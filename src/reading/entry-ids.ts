@@ -13,6 +13,7 @@ const ownAddresses = new Set([
   'figures',
   'images',
   'index',
+  'lists',
 ]);
 
 /** Kinds of entry that are a file each, by the folder of the file. */

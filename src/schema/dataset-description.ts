@@ -22,6 +22,8 @@ export const datasetSchema = z
     /** What one row is. */
     description: shown,
     publisher: shown,
+    /** What the list of datasets puts it under, e.g. "Reserves"; those that say the same stand together. */
+    subject: shown.optional(),
     retrieved: day,
     licence,
     /** Who has held its rows, one by one, beside what was published; left out where nobody has. */

@@ -349,5 +349,7 @@ test.each(faults)('$rule: $name', async ({ rule, file, change, found, at = file 
 });
 
 test('every rule is shown to fail', () => {
-  expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(Object.keys(outputRules)));
+  // Of settings and of no file: tests/commands/placeholder.
+  const ofFiles = Object.keys(outputRules).filter((rule) => rule !== 'address-public');
+  expect(new Set(faults.map(({ rule }) => rule))).toEqual(new Set(ofFiles));
 });

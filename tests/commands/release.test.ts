@@ -102,7 +102,7 @@ async function bytesOfOutput(): Promise<string> {
 test('a first release remembers every page of the site, and files that are not named by their content', async () => {
   const { status, stdout, stderr } = run('release', ['--no-pdf']);
   expect([status, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('  /articles/bicycles/ and 8 with it\n');
+  expect(stdout).toContain('  /articles/ and 9 with it\n');
   expect(stdout).toMatch(/Wrote .*links\.txt: \d+ addresses\. Commit it with the content\.\n$/);
   const addresses = [...parseRegister(await register(), 'links.txt').register.keys()];
   const { content: read, compiled } = partsOf(await openContent(content));

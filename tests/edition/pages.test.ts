@@ -13,6 +13,7 @@ import { editionOf, editionWith, freight, goodParts, known } from './good-editio
 const everyKind = {
   home: true,
   missing: true,
+  articles: true,
   article: true,
   'article-figures': true,
   'article-numbers': true,
@@ -46,6 +47,7 @@ const kinds = Object.keys(everyKind) as Route[];
 /** Kinds of pages that a site links to by their addresses; others are files, or stand for them. */
 const listedKinds = [
   'home',
+  'articles',
   'article',
   'numbers',
   'briefing',
@@ -213,7 +215,10 @@ describe('while its only article is a draft', async () => {
     const figures = [...withheld.figures].flatMap((id) => [`/figures/${id}/`, `/figures/${id}.`]);
     const claims = [...withheld.claims].map(addressOf.claim);
     const datasets = [...withheld.datasets].map(addressOf.dataset);
-    expect(below('/articles/', '/images/', ...figures, ...claims, ...datasets)).toEqual([]);
+    // The list of analyses is there, and empty.
+    expect(below('/articles/', '/images/', ...figures, ...claims, ...datasets)).toEqual([
+      '/articles/',
+    ]);
   });
 
   test('no page that there is leads to it, lists it or says its title', async () => {

@@ -10,6 +10,7 @@ import type { EditionArticle } from '../edition-article.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
 import { type Thumbnail, thumbnail } from '../thumbnail.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
+import { type ListedArticle, listedArticle } from './index-pages.ts';
 
 /** An article as the first page shows it: words alone, since its references are its own. */
 export interface Teaser {
@@ -42,7 +43,12 @@ export interface HomePage {
     /** Its other figures. */
     readonly figures: readonly Thumbnail[];
   };
+  /** The next newest, with what they say. */
   readonly others: readonly Teaser[];
+  /** Those before them, by their titles. */
+  readonly earlier: readonly ListedArticle[];
+  /** The list of all, with the base; absent where all stand on the first page. */
+  readonly all?: string;
   /** Addresses with the base; how many there are of each. */
   readonly shelves: Readonly<
     Record<'datasets' | 'figures' | 'claims', { readonly count: number; readonly address: string }>
@@ -55,7 +61,8 @@ export function homePage(edition: Edition): HomePage {
   const { site, articles, datasets, figures, claims } = edition;
   const context = plainContext(edition.content);
   const at = (address: string) => withBase(site.base, address);
-  const [lead, ...others] = articles;
+  const [lead, ...rest] = articles;
+  const shown = rest.slice(0, mostTeasers + mostLines);
   const drawn = lead?.lead ?? lead?.figures[0];
   return {
     frame: furnitureOf(edition, {
@@ -81,7 +88,9 @@ export function homePage(edition: Edition): HomePage {
         }),
       },
     }),
-    others: others.map((article) => teaser(article, edition)),
+    others: shown.slice(0, mostTeasers).map((article) => teaser(article, edition)),
+    earlier: shown.slice(mostTeasers).map((article) => listedArticle(article, edition)),
+    ...(shown.length < rest.length && { all: at(addressOf.articles()) }),
     shelves: {
       datasets: { count: datasets.length, address: at(addressOf.datasets()) },
       figures: { count: figures.length, address: at(addressOf.figures()) },
@@ -93,6 +102,10 @@ export function homePage(edition: Edition): HomePage {
 
 /** Figures beside the lead that the first page shows, in a row of three. */
 const mostPictures = 3;
+
+/** Articles below the lead: a row of three with what they say, and lines for those before. */
+const mostTeasers = 3;
+const mostLines = 16;
 
 /** The first three points that state a number. */
 function findingsOf({ compiled }: EditionArticle, context: RenderContext): BigNumber[] {
