@@ -50,6 +50,8 @@ export interface Kind<F extends FigureDescription = FigureDescription, S extends
   amounts(figure: F): PrintedAmounts | undefined;
   /** Texts of rows that a figure lists, and that must occur; a step without rows is a gap and may be named. */
   texts(figure: F): NamedText[];
+  /** The column of what it draws, one text a thing: by that it is counted, e.g. "12 countries". */
+  things(figure: F): string;
   /** The texts that may be highlighted, or why there are none. */
   highlightable(figure: F): Highlightable | Omit<FigureFault, 'path'>;
   /** Names that give marks their ids and must be told apart, group by group. */

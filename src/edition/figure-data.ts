@@ -1,8 +1,10 @@
 import { type DrawingName, drawingsFor, drawingWidths } from '../charts/frame.ts';
 import { choicesOf } from '../model/states.ts';
+import { plainContext } from '../prose/article-context.ts';
 import type { RenderContext } from '../prose/render.ts';
-import type { Source } from '../schema/source.ts';
+import type { Content } from '../reading/content.ts';
 import { captionOf } from './caption.ts';
+import { setDescription } from './description.ts';
 import { drawingNoun } from './drawing-noun.ts';
 import type { EditionFigure, EditionView } from './edition-figure.ts';
 import { type ReadableMark, readableMarks } from './mark-words.ts';
@@ -17,6 +19,7 @@ export interface ViewData {
     readonly title: readonly Node[];
     readonly subtitle: readonly Node[];
     readonly foot: readonly Node[];
+    readonly description: readonly Node[];
     readonly drawings: Readonly<Partial<Record<DrawingName, Node>>>;
   };
 }
@@ -32,26 +35,22 @@ export interface FigureData {
 
 export function figureData(
   { opening, views }: EditionFigure,
-  sources: ReadonlyMap<string, Source>,
+  content: Content,
   context: RenderContext,
 ): FigureData {
   return {
     dataset: opening.dataset.id,
     opening: opening.state?.id ?? '',
     views: Object.fromEntries(
-      views.map((view) => [view.state?.id ?? '', viewData(view, sources, context)]),
+      views.map((view) => [view.state?.id ?? '', viewData(view, content, context)]),
     ),
   };
 }
 
-function viewData(
-  view: EditionView,
-  sources: ReadonlyMap<string, Source>,
-  context: RenderContext,
-): ViewData {
+function viewData(view: EditionView, content: Content, context: RenderContext): ViewData {
   const marks = readableMarks(view.drawing, view.dataset);
   if (choicesOf(view.drawing).length === 0 || !view.state) return { marks };
-  const words = captionOf(view, sources, context);
+  const words = captionOf(view, content.sources, context);
   const draw = (width: number) => toNode(view.drawn(width, drawingNoun(view)).tree);
   return {
     marks,
@@ -60,6 +59,7 @@ function viewData(
       title: words.title.map(toNode),
       subtitle: words.subtitle.map(toNode),
       foot: words.foot.map(toNode),
+      description: setDescription(view, plainContext(content)).map(toNode),
       drawings: Object.fromEntries(
         drawingsFor(view.drawing).map((name) => [name, draw(drawingWidths[name])]),
       ),

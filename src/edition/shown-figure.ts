@@ -2,9 +2,11 @@ import type { ElementContent } from 'hast';
 import { type DrawingName, drawingsFor, drawingWidths } from '../charts/frame.ts';
 import { addressOf, canonical, withBase } from '../model/address.ts';
 import { choicesOf } from '../model/states.ts';
+import { plainContext } from '../prose/article-context.ts';
 import type { RenderContext } from '../prose/render.ts';
 import { titleId } from '../register/anchor.ts';
 import { captionOf } from './caption.ts';
+import { setDescription } from './description.ts';
 import { drawingNoun } from './drawing-noun.ts';
 import type { Edition } from './edition.ts';
 import type { EditionView } from './edition-figure.ts';
@@ -32,6 +34,8 @@ export interface ShownFigure {
   readonly title: readonly ElementContent[];
   readonly subtitle: readonly ElementContent[];
   readonly foot: readonly ElementContent[];
+  /** What it shows, for who does not see it: its numbers stand in the text as well, and are plain words. */
+  readonly description: readonly ElementContent[];
   /** Absent in a frame, in which no state can be changed. */
   readonly states?: { readonly label: string | undefined; readonly links: readonly StateLink[] };
   /** Whether it may take the width of the page. */
@@ -74,6 +78,7 @@ export function showFigure(
     title,
     subtitle,
     foot,
+    description: setDescription(view, plainContext(content)),
     ...(links.length > 0 && { states: { label: view.drawing.states?.label, links } }),
     ...(view.drawing.width && { isFull: true }),
     drawings: drawingsFor(view.drawing).map((name) => ({

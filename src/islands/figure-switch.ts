@@ -10,6 +10,7 @@ interface View {
   readonly title: readonly Node[];
   readonly subtitle: readonly Node[];
   readonly foot: readonly Node[];
+  readonly description: readonly Node[];
   /** By the class of their places. */
   readonly drawings: ReadonlyMap<string, Drawn>;
 }
@@ -19,6 +20,7 @@ interface Places {
   readonly title: Element;
   readonly subtitle: Element;
   readonly foot: Element;
+  readonly description: Element;
   readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
@@ -86,10 +88,11 @@ export class FigureStates {
    */
   show(state: string, { isMoving }: { readonly isMoving: boolean }): void {
     const view = this.#view(state);
-    const { title, subtitle, foot, drawings } = this.#places;
+    const { title, subtitle, foot, description, drawings } = this.#places;
     title.replaceChildren(...view.title);
     subtitle.replaceChildren(...view.subtitle);
     foot.replaceChildren(...view.foot);
+    description.replaceChildren(...view.description);
     const moves = isMoving && !stillness.matches;
     for (const [name, drawing] of drawings) {
       const drawn = view.drawings.get(name);
@@ -113,12 +116,13 @@ export class FigureStates {
 
   /** The nodes of the page itself: they bear the anchors that links lead to. */
   #openingView(): View {
-    const { title, subtitle, foot, drawings } = this.#places;
+    const { title, subtitle, foot, description, drawings } = this.#places;
     return {
       label: this.labelOf(this.#data.opening),
       title: [...title.childNodes],
       subtitle: [...subtitle.childNodes],
       foot: [...foot.childNodes],
+      description: [...description.childNodes],
       drawings: new Map([...drawings].map(([name, { opening }]) => [name, opening])),
     };
   }
@@ -143,6 +147,7 @@ function placesOf(figure: HTMLElement): Places {
     title: find('figcaption > :is(h1, h2, h3)'),
     subtitle: find('figcaption > p'),
     foot: find('.figure-foot'),
+    description: find('.described > p'),
     drawings: new Map(
       [...figure.querySelectorAll<SVGSVGElement>('.drawing > svg')].map((svg) => [
         svg.parentElement?.classList[1] ?? '',
@@ -152,13 +157,15 @@ function placesOf(figure: HTMLElement): Places {
   };
 }
 
-function toView({ label, title, subtitle, foot, drawings }: NonNullable<ViewData['change']>): View {
+function toView(change: NonNullable<ViewData['change']>): View {
+  const { label, title, subtitle, foot, description, drawings } = change;
   const nodes = (trees: readonly Tree[]) => trees.map(toDom);
   return {
     label,
     title: nodes(title),
     subtitle: nodes(subtitle),
     foot: nodes(foot),
+    description: nodes(description),
     drawings: new Map(
       Object.entries(drawings).map(([name, tree]) => [name, toDrawn(toDom(tree) as Element)]),
     ),

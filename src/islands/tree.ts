@@ -20,7 +20,7 @@ const svgAttributes = new Set([
   ...['viewBox', 'width', 'height', 'd', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'dx', 'dy'],
   ...['cx', 'cy', 'r', 'rx', 'ry', 'transform', 'text-anchor', 'font-size', 'data-id'],
 ]);
-const htmlAttributes = new Set([...everywhere, 'href']);
+const htmlAttributes = new Set([...everywhere, 'href', 'tabindex']);
 
 /**
  * Builds a piece of a page. Only tags and attributes that words and drawings are made of are let

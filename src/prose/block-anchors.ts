@@ -7,7 +7,7 @@ import { slotOf } from './slots.ts';
 
 /** Headings that would take an id of the page’s own: of its parts, or of a note, a source, a figure. */
 const pagesOwn =
-  /^(?:main|in brief|sources|changes|masthead|columns|who says what|(?:note|source|fig|claim|number|row|p)[ -]\S+)$/i;
+  /^(?:main|in brief|sources|changes|masthead|columns|who says what|read on|what this rests on|(?:note|source|fig|claim|number|row|p)[ -]\S+)$/i;
 
 /** A rehype plugin: headings, paragraphs, quotations and items of lists get an id each, made of their words. */
 export const rehypeBlockAnchors: Plugin<[], Root> = () => anchorBlocks;

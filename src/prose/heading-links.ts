@@ -15,7 +15,8 @@ export const rehypeHeadingLinks: Plugin<[], Root> = () => (tree) => ({
 
 /**
  * Puts a link to it behind each heading. It stands beside the heading and not in it, so that the
- * heading is still called by its own words alone; its sign is drawn by the style sheet.
+ * heading is still called by its own words alone; its sign is drawn by the style sheet. It is no stop
+ * of the keyboard, where the list of contents leads to the same places.
  */
 function withHeadingLinks<T extends RootContent>(children: readonly T[]): (T | Element)[] {
   return children.flatMap((child): (T | Element)[] => {
@@ -29,7 +30,12 @@ function anchor(id: string, heading: string): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['anchor'], href: `#${id}`, ariaLabel: anchorName(heading) },
+    properties: {
+      className: ['anchor'],
+      href: `#${id}`,
+      ariaLabel: anchorName(heading),
+      tabIndex: -1,
+    },
     children: [],
   };
 }

@@ -6,6 +6,7 @@ import { rehypeBlockAnchors } from './block-anchors.ts';
 import { remarkBlockDirectives } from './block-directives.ts';
 import { rehypeCompounds } from './compounds.ts';
 import { rehypeHeadingLinks } from './heading-links.ts';
+import { rehypeMarkPlaces } from './mark-places.ts';
 import { rehypeNoBreaks } from './no-breaks.ts';
 import { rehypeNotes } from './notes.ts';
 import { rehypePhotographs } from './photographs.ts';
@@ -48,6 +49,7 @@ export function finishing(context: RenderContext, form: ProseForm): PluggableLis
     // Before references, whose addresses are whole.
     [rehypeSiteAddresses, context.base],
     [rehypeSetReferences, context],
+    [rehypeMarkPlaces, context],
     // After them: a table is called by its head as it is shown.
     rehypeTables,
     ...(form === 'headline' ? [rehypeCompounds] : []),

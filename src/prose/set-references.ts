@@ -23,23 +23,31 @@ function setReferences<T extends RootContent>(
     const id = String(dataTarget);
     if (scheme === 'note') return [mark(id, `#note-${id}`, `Note ${id}`, known)];
     if (scheme === 'cite') return [citation(element, id, dataLocator, known)];
-    if (scheme === 'claim') return linked(element, ['claim'], known.claim(id));
+    if (scheme === 'claim') return linked(element, ['claim'], toClaim(known.claim(id)));
     if (scheme !== 'number') return [element];
     const stated = known.number(id);
     const classes = stated?.isAgain ? ['number', 'again'] : ['number'];
-    return linked(element, classes, stated?.address, stated?.anchor);
+    return linked(element, classes, stated);
   });
 }
 
-/** The words alone where there is nowhere to go. */
+function toClaim(address: string | undefined): ReturnType<Known['number']> {
+  return address === undefined ? undefined : { address };
+}
+
+/** The words alone where there is nowhere to go. What was stated before is no stop of the keyboard again. */
 function linked(
   { children }: Element,
   className: readonly string[],
-  href: string | undefined,
-  id?: string,
+  to: ReturnType<Known['number']>,
 ): ElementContent[] {
-  if (href === undefined) return children;
-  const properties = { className: [...className], href, ...(id && { id }) };
+  if (!to) return children;
+  const properties = {
+    className: [...className],
+    href: to.address,
+    ...(to.anchor !== undefined && { id: to.anchor }),
+    ...(to.isAgain && { tabIndex: -1 }),
+  };
   return [{ type: 'element', tagName: 'a', properties, children }];
 }
 

@@ -86,16 +86,3 @@ test('with the spacing that a reader may ask for, no drawn word leaves the page 
   expect(out).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
-
-test('a citation can be hit by a finger', async () => {
-  const page = await (await context({ viewport: { width: 390, height: 800 } })).newPage();
-  await goTo(page, article);
-  const hit = await page
-    .locator('.article > p .cite')
-    .first()
-    .evaluate((cite) => {
-      const { width, height } = getComputedStyle(cite, '::after');
-      return [width, height].map(Number.parseFloat);
-    });
-  for (const px of hit) expect(px).toBeGreaterThanOrEqual(24);
-});

@@ -50,7 +50,7 @@ function wordsOn(page: Page): Promise<string[]> {
       parts
         .filter(
           (part) =>
-            !part.closest('.share, .figure-links, .cite-files, .actions, .states, .departed'),
+            !part.closest('nav, .share, .figure-links, .cite-files, .actions, .states, .departed'),
         )
         .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
         .filter((words) => words !== ''),

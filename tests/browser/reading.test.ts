@@ -25,12 +25,29 @@ test('the rows of each figure, and what it shows in words, are one link away wit
   for (let index = 0; index < figures; index++) {
     const figure = page.locator('.figure').nth(index);
     const title = await figure.locator('figcaption').getByRole('heading').textContent();
-    await figure.getByRole('link', { name: 'Description and data' }).click();
+    await figure.getByRole('link', { name: 'Data, image, embed' }).click();
     expect(await page.locator('h1').first().textContent()).toBe(title);
     expect(await page.locator('tbody tr:visible').count()).toBeGreaterThan(2);
     const words = await page.locator('main p:visible').allTextContents();
     expect(words.some((text) => text.split(' ').length > 30)).toBe(true);
     await page.goBack();
+  }
+});
+
+test('what a figure shows can be read in words where it stands, with scripts off', async () => {
+  const page = await open(article, withoutScripts);
+  for (const figure of await page.locator('.figure').all()) {
+    const words = figure.locator('.described p');
+    expect(await words.isVisible()).toBe(false);
+    await figure.locator('summary', { hasText: 'Description' }).click();
+    expect(await words.isVisible()).toBe(true);
+    const said = await words.textContent();
+    const own =
+      (await figure.getByRole('link', { name: 'Data, image, embed' }).getAttribute('href')) ?? '';
+    expect(said?.split(' ').length).toBeGreaterThan(10);
+    expect(await (await page.request.get(new URL(own, page.url()).href)).text()).toContain(
+      said?.slice(0, 20),
+    );
   }
 });
 

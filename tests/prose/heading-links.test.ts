@@ -22,8 +22,8 @@ function page(text: string): string {
 test('behind each heading stands a link to it, called by its words, and the heading stays as it was', () => {
   expect(page('## The *old* pier\n\n### Boats')).toBe(
     '<h2><span id="the-old-pier"></span>The <em>old</em> pier</h2>' +
-      '<a class="anchor" href="#the-old-pier" aria-label="Link to “The old pier”"></a>' +
-      '<h3><span id="boats"></span>Boats</h3><a class="anchor" href="#boats" aria-label="Link to “Boats”"></a>',
+      '<a class="anchor" href="#the-old-pier" aria-label="Link to “The old pier”" tabindex="-1"></a>' +
+      '<h3><span id="boats"></span>Boats</h3><a class="anchor" href="#boats" aria-label="Link to “Boats”" tabindex="-1"></a>',
   );
 });
 

@@ -35,8 +35,8 @@ test('Addresses of the site begin with its base; others stay as they are', () =>
 
 test('A citation is its words with the number of its source behind them', () => {
   expect(page('It[](cite:board) [is so](cite:master "p. 4").')).toBe(
-    '<p>It<span class="cited"><a class="cite" href="#source-board" aria-label="Source 1"><i>[</i>1<i>]</i></a></span> ' +
-      '<span class="cited">is so<a class="cite" href="#source-master" aria-label="Source 2, p. 4"><i>[</i>2<i>]</i></a></span>.</p>',
+    '<p>It<a class="cite" href="#source-board" aria-label="Source 1"><i>[</i>1<i>]</i></a> ' +
+      '<span class="cited">is so<span class="marked">.<a class="cite" href="#source-master" aria-label="Source 2, p. 4"><i>[</i>2<i>]</i></a></span></span></p>',
   );
 });
 

@@ -18,7 +18,7 @@ export function articleFigures(
         // The page has the anchor of each number already.
         number: (number: string) => ({ address: `numbers/#${number}`, isAgain: true }),
       };
-      return [id, figureData(edition.figure(id), content.sources, context)];
+      return [id, figureData(edition.figure(id), content, context)];
     }),
   );
 }

@@ -13,8 +13,10 @@ import type { CheckCounts } from '../check-counts.ts';
 import { articleCitation } from '../citation/article-citation.ts';
 import type { Citation } from '../citation/citation.ts';
 import type { CitedSource } from '../cited-sources.ts';
+import { type ContentsEntry, contentsOf } from '../contents.ts';
 import { type Edition, isPublished } from '../edition.ts';
 import type { EditionArticle } from '../edition-article.ts';
+import { type ReadOn, readOn } from '../read-on.ts';
 import { type ShownFigure, showFigure } from '../shown-figure.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 
@@ -48,10 +50,13 @@ export interface ArticlePage {
   /** Before the first word of the text. */
   readonly lead?: ShownFigure;
   readonly inBrief: readonly (readonly ElementContent[])[];
+  /** Empty where the article is short. */
+  readonly contents: readonly ContentsEntry[];
   readonly body: readonly BodyPart<ShownFigure>[];
   readonly changes: readonly ChangeLine[];
   readonly sources: readonly CitedSource[];
   readonly citation: Citation;
+  readonly next: ReadOn;
   /** The address of its PDF in full, where there is one. */
   readonly pdf?: string;
   /** The page that says how numbers are checked, with the base; absent where there is none. */
@@ -89,6 +94,7 @@ export async function articlePage(article: EditionArticle, edition: Edition): Pr
       lead: showFigure(edition.figure(article.lead).opening, edition, context),
     }),
     inBrief: compiled.inBrief.map(set),
+    contents: contentsOf(article),
     body: bodyParts(compiled.body, article.claims, edition, {
       context,
       isLinked: true,
@@ -97,6 +103,7 @@ export async function articlePage(article: EditionArticle, edition: Edition): Pr
     changes: article.changes.map((change) => changeLine(change, context)),
     sources: article.sources,
     citation: await articleCitation(site, article),
+    next: readOn(article, edition),
     ...(edition.isPrinted && { pdf: canonical(site, addressOf.briefingFile(slug, 'a4')) }),
     ...(hasMethod && { method: withBase(site.base, addressOf.page('method')) }),
     parts: {

@@ -96,5 +96,5 @@ export function figureMarks(
   figure: EditionFigure,
   { content }: Edition,
 ): Readonly<Record<string, FigureData>> {
-  return { [figure.id]: figureData(figure, content.sources, plainContext(content)) };
+  return { [figure.id]: figureData(figure, content, plainContext(content)) };
 }

@@ -10,7 +10,7 @@ import { grouped } from '../cell-words.ts';
 import { type ChangeLine, changeLine } from '../change-line.ts';
 import type { Citation } from '../citation/citation.ts';
 import { figureCitation } from '../citation/figure-citation.ts';
-import { descriptionInWords, setDescription } from '../description.ts';
+import { descriptionInWords } from '../description.ts';
 import { drawingNoun } from '../drawing-noun.ts';
 import type { Edition } from '../edition.ts';
 import type { EditionView } from '../edition-figure.ts';
@@ -55,7 +55,6 @@ export interface FigurePage {
   /** Where a script finds the words of its marks, and its states. */
   readonly data: string;
   readonly changes: readonly ChangeLine[];
-  readonly description: readonly ElementContent[];
   readonly table: ShownTable;
   readonly dataset: Linked & { readonly publisher: string };
   /** The published articles that show it or lead to it, at the place and in the state. */
@@ -97,7 +96,6 @@ export async function figurePage(
     figure: showFigure(view, edition, context),
     data: at(`/figures/${id}.json`),
     changes,
-    description: setDescription(view, context),
     table: shownTable(view),
     dataset: {
       title: dataset.title,

@@ -35,6 +35,7 @@ export const bar: Kind<BarFigure, BarSeries> = {
   inTableOrder,
   amounts: ({ value, display }) => ({ value, display, path: ['display'] }),
   texts: () => [],
+  things: ({ label }) => label,
   highlightable: ({ label }) => ({ column: label }),
   names: ({ label }, rows) => [namesIn(rows, label)],
   faults: ({ label }, rows) => drawnTwice(rows, [label]),

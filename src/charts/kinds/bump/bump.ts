@@ -44,6 +44,7 @@ export const bump: Kind<BumpFigure, BumpSeries> = {
     [steps.column, series, amount?.value, rank, tied].filter((name) => name !== undefined),
   amounts: ({ amount }) => amount && { ...amount, path: ['amount', 'display'] },
   texts: () => [],
+  things: ({ series, steps }) => series ?? steps.column,
   highlightable: ({ series }) =>
     series === undefined
       ? {

@@ -36,6 +36,7 @@ export const line: Kind<LineFigure, LineSeries> = {
   tableColumns: ({ steps, series, value }) => [steps.column, series, value],
   amounts: ({ value, display }) => ({ value, display, path: ['display'] }),
   texts: () => [],
+  things: ({ series }) => series,
   highlightable: ({ series }) => ({ column: series }),
   names: ({ series }, rows) => [namesIn(rows, series)],
   faults: ({ steps, series }, rows) => stepFaults(steps, rows, series),

@@ -46,6 +46,7 @@ export const map: Kind<MapFigure, MapSeries> = {
   ],
   amounts: () => undefined,
   texts: ({ symbols }) => (symbols ? listedTexts(symbols, 'symbols') : []),
+  things: ({ place }) => place,
   highlightable: ({ place }) => ({ column: place }),
   names: ({ place }, rows) => [namesIn(rows, place)],
   faults: mapFaults,

@@ -34,6 +34,7 @@ export const range: Kind<RangeFigure, RangeSeries> = {
   tableColumns: ({ label, measures, value }) => [label, measures.column, value],
   amounts: ({ value, display }) => ({ value, display, path: ['display'] }),
   texts: ({ measures }) => listedTexts(measures, 'measures'),
+  things: ({ label }) => label,
   highlightable: ({ measures }) => ({ column: measures.column }),
   names: ({ label, measures }, rows) => [namesIn(rows, label), listedTexts(measures, 'measures')],
   faults: ({ label, measures: { column, values } }, rows) => [

@@ -40,6 +40,7 @@ export const stack: Kind<StackFigure, StackSeries> = {
     const all = whole === undefined ? [] : [{ path: ['parts', 'whole'], column, text: whole }];
     return [...listedTexts(parts, 'parts'), ...all];
   },
+  things: ({ label }) => label,
   highlightable: ({ parts: { column, values } }) => ({ column, texts: values }),
   names: ({ label, parts }, rows) => {
     const { column, rest } = parts;

@@ -30,6 +30,7 @@ export const timeline: Kind<TimelineFigure, TimelineSeries> = {
   tableColumns: ({ date, event, tracks }) => [date, event, tracks.column],
   amounts: () => undefined,
   texts: ({ tracks }) => listedTexts(tracks, 'tracks'),
+  things: ({ event }) => event,
   highlightable: ({ date }) => ({ column: date }),
   names: ({ tracks }) => [listedTexts(tracks, 'tracks')],
   faults: ({ tracks: { column, values } }, rows) =>

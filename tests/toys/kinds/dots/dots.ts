@@ -53,6 +53,7 @@ export const dots: Kind<DotsFigure, DotsSeries> = {
   tableColumns: ({ label, count }) => [label, count],
   amounts: () => undefined,
   texts: () => [],
+  things: ({ label }) => label,
   highlightable: ({ label }) => ({ column: label }),
   names: ({ label }, rows) => [namesIn(rows, label)],
   faults: ({ label }, rows) => drawnTwice(rows, [label]),
