@@ -75,7 +75,9 @@ test('each page says its finding, what it shows, and whose the rows are', async 
     await goTo(page, onSite(`/figures/${view}/`));
     const name = await page.getByRole('heading', { level: 1 }).innerText();
     // The image says what it is; the title is heard once, as the heading.
-    const image = page.locator('.figure').getByRole('img', { name: /^[A-Z][a-z ]+, \d+ values?$/ });
+    const image = page
+      .locator('.figure')
+      .getByRole('img', { name: /^[A-Z][a-z ]+, \d+ \p{L}[\p{L} ]+$/u });
     expect(await image.count(), view).toBe(1);
     // Its words are no text for a screen reader, which has the table.
     expect(await image.locator(':scope > :not([aria-hidden="true"])').count(), view).toBe(0);
