@@ -42,7 +42,7 @@ export function numberAnswer(
   const said = wordings[0] ?? '';
   const made = madeWords(number, said, datasets);
   return {
-    value: valueWords(number, said),
+    value: valueWords(number, said, datasets),
     ...(made !== '' && { made: upperFirst(made) }),
     row: {
       words: rowName(cell.row, dataset),
@@ -59,11 +59,17 @@ export function cellsBySubject({ cells, subject }: ComputedNumber): readonly Use
   return [...new Set([...subject, ...cells])];
 }
 
-function valueWords(number: ComputedNumber, said: string): string {
-  const { value, unit, tied, among, countedFrom, operation } = number;
+function valueWords(
+  number: ComputedNumber,
+  said: string,
+  datasets: ReadonlyMap<string, Dataset>,
+): string {
+  const { value, unit, tied, tiedWith = [], among, countedFrom, operation } = number;
   if (unit === 'rank' && value.kind === 'known' && among !== undefined) {
     const end = countedFrom === 'smallest' ? ' from the smallest' : '';
-    return `${upperFirst(ordinalName(value.amount))}${end} of ${among} listed${tied ? ', tied' : ''}`;
+    const partners = rowsWords(tiedWith, number.cells, datasets, mostNamed);
+    const tie = partners === '' ? ', tied' : `, tied with ${partners}`;
+    return `${upperFirst(ordinalName(value.amount))}${end} of ${among} listed${tied ? tie : ''}`;
   }
   return wordsIn(unitInWords(said, unit), { value, unit, isExact: operation === 'cell' });
 }

@@ -67,6 +67,12 @@ export function openCard(
   if (pinned) card.focus({ preventScroll: true });
 }
 
+/** What the card says, without the ways on: for those who listen while it is not held. */
+export function cardWords(): string {
+  const said = [...(card?.querySelectorAll(':scope > :not(.ways)') ?? [])];
+  return said.map(({ textContent }) => textContent).join('. ');
+}
+
 export function closeCard(): void {
   if (card?.matches(':popover-open')) card.hidePopover();
 }

@@ -4,7 +4,16 @@
  * all of them are links.
  */
 
-import { type CardContent, closeCard, isHeld, isOpenFor, openCard, ownerOf } from './fact-card.ts';
+import { tell } from './announce.ts';
+import {
+  type CardContent,
+  cardWords,
+  closeCard,
+  isHeld,
+  isOpenFor,
+  openCard,
+  ownerOf,
+} from './fact-card.ts';
 import { numberCard } from './number-card.ts';
 import { fetchFacts } from './number-json.ts';
 import { offerBack, placeCard } from './place-card.ts';
@@ -38,7 +47,10 @@ function show(opener: HTMLAnchorElement, isStillWanted: () => boolean): void {
   if (isOpenFor(opener) || isHeld()) return;
   contentOf(opener).then(
     (content) => {
-      if (content && isStillWanted() && !isHeld()) openCard(opener, content, { pinned: false });
+      if (!content || !isStillWanted() || isHeld()) return;
+      openCard(opener, content, { pinned: false });
+      // The focus stays on the link, so nothing else says what has come up beside it.
+      if (isByTab) tell(cardWords());
     },
     // A click still leads where the link says.
     () => undefined,

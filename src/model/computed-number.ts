@@ -35,6 +35,8 @@ export interface ComputedNumber {
   readonly unit: Unit;
   /** A rank that is shared. */
   readonly tied: boolean;
+  /** Those that share it, where it was worked out. */
+  readonly tiedWith?: readonly UsedCell[];
   /** The end that a rank is counted from, where it was worked out. */
   readonly countedFrom?: 'largest' | 'smallest';
   /** How many rows with an amount a rank was worked out among. */

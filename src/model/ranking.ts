@@ -5,7 +5,8 @@ import type { Row } from './dataset.ts';
 export interface Rank {
   /** 1 for the first; `undefined` if the row has no amount. */
   readonly place: number | undefined;
-  readonly tied: boolean;
+  /** The other rows with the same amount, in the order of the file. */
+  readonly beside: readonly Row[];
   /** How many rows have an amount: a rank is a rank among those listed. */
   readonly listed: number;
   /** The rows ahead, the first of all first. */
@@ -25,10 +26,10 @@ export function rankOf(
   };
   const own = amount(subject);
   const listed = rows.filter((row) => amount(row) !== undefined);
-  if (own === undefined) return { place: undefined, tied: false, listed: listed.length, ahead: [] };
+  if (own === undefined) return { place: undefined, beside: [], listed: listed.length, ahead: [] };
   const ahead = listed
     .filter((row) => (amount(row) as number) > own)
     .sort((a, b) => (amount(b) as number) - (amount(a) as number));
-  const equal = listed.filter((row) => amount(row) === own).length;
-  return { place: ahead.length + 1, tied: equal > 1, listed: listed.length, ahead };
+  const beside = listed.filter((row) => row !== subject && amount(row) === own);
+  return { place: ahead.length + 1, beside, listed: listed.length, ahead };
 }

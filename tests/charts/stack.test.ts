@@ -20,10 +20,10 @@ const zeros = stackExamples['zeros said'] as StackSeries;
 test('Parts are to scale, side by side from zero, and end where the whole does', () => {
   const { rows, zero } = placeStack(five, 720);
   const [centre, harbour] = rows;
-  const px = (centre?.segments[0]?.width ?? 0) + 1;
+  const px = (centre?.segments[0]?.width ?? 0) + 2;
   expect(centre?.segments[0]?.x).toBe(zero);
   for (const { amount, width } of centre?.segments.slice(0, -1) ?? []) {
-    expect(width + 1).toBeCloseTo((px * amount) / 42, 6);
+    expect(width + 2).toBeCloseTo((px * amount) / 42, 6);
   }
   const ends = [centre, harbour].map((row) => {
     const last = row?.segments.at(-1);
@@ -38,10 +38,10 @@ test('Neighbours never touch, and what is not zero shows', () => {
       for (const { segments } of placeStack(series, width).rows) {
         const inked = segments.filter(({ amount }) => amount > 0);
         for (const [index, { x, width }] of inked.entries()) {
-          expect(width).toBeGreaterThanOrEqual(1 - 1e-6);
+          expect(width).toBeGreaterThanOrEqual(2 - 1e-6);
           const before = inked[index - 1];
           if (before === undefined) continue;
-          expect(x - before.x - before.width).toBeCloseTo(1, 3);
+          expect(x - before.x - before.width).toBeCloseTo(2, 3);
         }
       }
     }),

@@ -35,7 +35,7 @@ export const rank = operation({
     const subject = oneRow(dataset, { ...wanted, where }, 'of');
     const rows = selectRows(dataset, wanted);
     const countedFrom = wanted.from ?? 'largest';
-    const { place, tied, listed, ahead } = rankOf(subject, rows, wanted.column, countedFrom);
+    const { place, beside, listed, ahead } = rankOf(subject, rows, wanted.column, countedFrom);
     const operand = (row: Row): Operand => ({
       value: cellValue(row, wanted.column),
       unit,
@@ -50,7 +50,8 @@ export const rank = operation({
     return {
       value: place === undefined ? missing : known(place),
       unit: 'rank',
-      tied,
+      tied: beside.length > 0,
+      tiedWith: beside.map((row) => usedCell(dataset, wanted.column, row)),
       countedFrom,
       among: listed,
       subject: own.operands.flatMap(({ cells }) => cells),
@@ -58,7 +59,7 @@ export const rank = operation({
         ...(ahead.length > 0 ? [{ lead: '' as const, operands: ahead.map(operand) }] : []),
         own,
       ],
-      cells: [subject, ...ahead].map((row) => usedCell(dataset, wanted.column, row)),
+      cells: [subject, ...ahead, ...beside].map((row) => usedCell(dataset, wanted.column, row)),
       working: `${first} among ${listed} listed${countedFrom === 'smallest' ? ', from the smallest' : ''}; ahead: ${others.length === 0 ? 'none' : others.join(', ')}`,
     };
   },

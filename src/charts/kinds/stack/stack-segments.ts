@@ -7,10 +7,10 @@ export interface Segment extends PartAmount {
   readonly width: number;
 }
 
-/** Paper between neighbours, px. */
-const gap = 1;
+/** Paper between neighbours, px: their colours alone differ too little, and a hairline is lost when printed. */
+const gap = 2;
 /** What is not zero shows, however small, with the paper behind it, px. */
-export const thinnest = 2;
+export const thinnest = 4;
 
 /**
  * Segments of a bar from `start` on that is `length` px long, to scale. The smallest are widened
