@@ -60,6 +60,13 @@ export function checkMarkdown(tree: Root, words: Words, form: 'body' | 'inline')
       if (node.type === 'list') return SKIP;
     } else if (!settable.has(node.type)) {
       report(notSettable(node));
+    } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+      report({
+        rule: 'markdown-known',
+        found: 'a box to tick',
+        wanted: 'Markdown that the pages can set',
+        hint: 'write a plain list: what is ticked would be seen by some readers only',
+      });
     } else if (node.type === 'link') {
       report(checkAddress(node.url));
     } else if (node.type === 'image') {

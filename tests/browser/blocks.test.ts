@@ -107,6 +107,12 @@ test.for([390, 1280])(
   },
 );
 
+test('a table that fits does not scroll', async () => {
+  const page = await pageAt(1280);
+  const table = page.getByRole('region', { name: /^Table: Harbour/ });
+  expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+});
+
 test('each column of a table stands as its author aligned it, digits in one width', async () => {
   const page = await pageAt(1280);
   const cells = page

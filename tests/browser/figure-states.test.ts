@@ -32,8 +32,11 @@ test('a state changed in place is drawn as its own page draws it', async () => {
   await choice(opened, state).click();
   await expectState(opened, state);
   const shown = await markup(opened.page);
+  const described = opened.page.locator(`[data-figure="${opened.id}"] .described p`);
+  const said = await described.textContent();
   await opened.page.goto(`${specimen.origin}/figures/${opened.id}/${state}/`);
   expect(shown).toEqual(await markup(opened.page));
+  expect(said).toBe(await opened.page.locator('#description + .description').textContent());
 });
 
 test('the state is kept in the address, and the opening state leaves it', async () => {

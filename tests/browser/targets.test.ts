@@ -1,5 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { article, goTo, kinds, onSite, useBrowser } from './open-page.ts';
+import { article, goTo, kinds, onSite, site, specimen, useBrowser } from './open-page.ts';
 import { smallTargets } from './targets.ts';
 
 const { context } = useBrowser();
@@ -17,6 +19,24 @@ test.for([390, 1280])(
     }
   },
 );
+
+test('in every table of rows each source can be pressed, and the first link to it is reached by keyboard', async () => {
+  const page = await (await context({ viewport: { width: 1280, height: 800 } })).newPage();
+  for (const { dist, origin } of [site, specimen]) {
+    const folders = await readdir(join(dist, 'datasets'), { withFileTypes: true });
+    for (const { name } of folders.filter((one) => one.isDirectory())) {
+      await goTo(page, new URL(`/datasets/${name}/`, origin).href);
+      expect(await smallTargets(page, always), name).toEqual([]);
+      const links = await page
+        .locator('.rows td a')
+        .evaluateAll((all) =>
+          all.map((one) => [one.getAttribute('href'), (one as HTMLElement).tabIndex]),
+        );
+      const stops = links.filter(([, stop]) => stop === 0).map(([address]) => address);
+      expect(stops).toEqual([...new Set(links.map(([address]) => address))]);
+    }
+  }
+});
 
 test('of two citations side by side each is 24 px wide, and a press in its middle opens its own source', async () => {
   const page = await (await context({ viewport: { width: 390, height: 800 } })).newPage();
