@@ -5,8 +5,9 @@
 import { watch } from 'node:fs';
 import { inspect } from 'node:util';
 import { BrokenChecks } from '../checks/check-content.ts';
+import { warnBeforePublishing } from '../integration/before-publishing.ts';
 import { fail } from '../integration/fail.ts';
-import { openContent } from '../integration/open-content.ts';
+import { type OpenedContent, openContent } from '../integration/open-content.ts';
 import { readPlaces } from '../integration/places.ts';
 import { printReport } from '../integration/print-report.ts';
 import { repair } from '../output/swap.ts';
@@ -17,7 +18,8 @@ const { format, watch: isWatching } = readArguments();
 const { content, out } = readPlaces();
 await repair(out).catch(fail);
 
-await check();
+const opened = await check();
+if (format === 'text' && opened?.parts) warnBeforePublishing(opened.parts.content);
 if (isWatching) {
   let timer: NodeJS.Timeout | undefined;
   console.log(`\nWatching ${content} (Ctrl+C ends it)`);
@@ -28,15 +30,17 @@ if (isWatching) {
   });
 }
 
-async function check(): Promise<void> {
+async function check(): Promise<OpenedContent | undefined> {
   if (isWatching) console.log('');
   try {
     const opened = await openContent(content);
     printReport(opened, format);
     process.exitCode = opened.problems.length > 0 ? 1 : 0;
+    return opened;
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) fail(error);
     await reportFault(error);
+    return undefined;
   }
 }
 

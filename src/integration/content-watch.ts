@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import type { Site } from '../schema/site.ts';
+import { warnBeforePublishing } from './before-publishing.ts';
 import { hold, letGo } from './held-edition.ts';
 import { editionNow } from './make-edition.ts';
 import { type OpenedContent, openContent, problemsWhileWriting } from './open-content.ts';
@@ -33,6 +34,7 @@ export class ContentWatch {
   static async start(folder: string): Promise<ContentWatch> {
     const opened = await openContent(folder);
     printReport(opened, 'text');
+    if (opened.parts) warnBeforePublishing(opened.parts.content);
     take(opened);
     return new ContentWatch(folder, opened);
   }

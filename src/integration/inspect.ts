@@ -6,11 +6,11 @@ import { waive } from '../inspection/waive.ts';
 import { firstRoundTrip, pageBudget, weighPages } from '../inspection/weigh.ts';
 import { addressOfFile } from '../output/files.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
-import { type Problem, problemAt } from '../problem/problem.ts';
-import { reportText } from '../problem/report.ts';
+import type { Problem } from '../problem/problem.ts';
 import { withCommas } from '../quantity/with-commas.ts';
 import type { Content } from '../reading/content.ts';
 import { type SourceText, sourceText } from '../reading/source-text.ts';
+import { beforePublishing, warnBeforePublishing } from './before-publishing.ts';
 import { progress } from './progress.ts';
 
 /** What a finished output has wrong, and the texts that it stands in: they go with the output. */
@@ -26,9 +26,10 @@ export interface FoundInOutput {
  */
 export async function inspect(
   next: OutputFolder,
-  { site, outputWaivers, placeInSite }: Content,
+  content: Content,
   { cache, isPublishing }: { readonly cache: Cache; readonly isPublishing: boolean },
 ): Promise<FoundInOutput> {
+  const { site, outputWaivers } = content;
   const { address, base } = site;
   const inspected = await inspectOutput(next, {
     address,
@@ -42,12 +43,7 @@ export async function inspect(
     console.log(`Waived: ${waiver.rule} at ${waiver.at}, ${count} found. ${waiver.reason}`);
   }
   await sayWeights(inspected.output);
-  const ofSettings = settings
-    .filter((finding) => left.includes(finding))
-    .map(({ path, ...finding }) => problemAt(placeInSite(path), finding));
-  if (!isPublishing && ofSettings.length > 0) {
-    console.warn(`Before it is published:\n${reportText(ofSettings, { color: false })}`);
-  }
+  if (!isPublishing) warnBeforePublishing(content);
   const inFiles = left.filter((finding) => !('path' in finding));
   const found = await toProblems(inspected, inFiles, 'dist');
   const sources = new Map<string, SourceText>();
@@ -57,7 +53,10 @@ export async function inspect(
       sources.set(name, sourceText(name, await inspected.output.text(file)));
     }
   }
-  return { problems: [...problems, ...(isPublishing ? ofSettings : []), ...found], sources };
+  return {
+    problems: [...problems, ...(isPublishing ? beforePublishing(content) : []), ...found],
+    sources,
+  };
 }
 
 async function sayWeights(output: Output): Promise<void> {

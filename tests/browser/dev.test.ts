@@ -196,3 +196,11 @@ test('a draft shows while it is written, and says that it is one', async () => {
   await expect.poll(status).toBe(200);
   expect(await page.locator('.unpublished').innerText()).toBe('Not published: a draft.');
 });
+
+test('the terminal has said once, with its place, that the address is a placeholder', () => {
+  const told = terminal.split('\n').filter((line) => line.includes('(address-public)'));
+  expect(told).toEqual([
+    expect.stringMatching(/^content\/site\.yaml:4:10 {2}"https:\/\/gazette\.example"/),
+    expect.stringMatching(/^content\/site\.yaml:\d+:\d+ {2}"desk@gazette\.example"/),
+  ]);
+});

@@ -37,6 +37,13 @@ test('a build for oneself warns that the address is a placeholder, with its plac
   expect(stderr).toMatch(/^content\/site\.yaml:\d+:\d+ {2}"[^"@]+@gazette\.example"/m);
 });
 
+test('a check stays green, and says the same; as data it has only problems', () => {
+  const { status, stdout, stderr } = run('check');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('no problems.')]);
+  expect(stderr).toContain(`Before it is published:\n${address}`);
+  expect(run('check', '--format', 'json')).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
+});
+
 test('a release is refused while it is one, and remembers nothing', async () => {
   const { status, stderr } = run('release', '--no-pdf');
   expect(status).toBe(1);
@@ -52,6 +59,7 @@ test('who publishes for a network of their own waives the rule, with a reason th
   );
   const { status, stdout, stderr } = run('release', '--no-pdf');
   expect([status, stderr]).toEqual([0, '']);
+  expect(run('check').stderr).toBe('');
   expect(stdout).toContain(
     'Waived: address-public at /, 2 found. For the desks of the lake alone.',
   );
