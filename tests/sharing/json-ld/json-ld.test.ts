@@ -132,7 +132,7 @@ describe('a claim', () => {
 
   test('is rated by nobody: its status is a word in its description', () => {
     expect(JSON.stringify(node)).not.toMatch(/rating|ClaimReview/i);
-    expect(node['description']).toBe('claimed: He said so, and nobody has looked.');
+    expect(node['description']).toBe('Claimed: He said so, and nobody has looked.');
   });
 
   test('that no article reports appears nowhere', async () => {
