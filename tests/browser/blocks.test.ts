@@ -151,6 +151,32 @@ test('a quotation in a quotation is marked off by its own line, and long code is
   expect(await code.evaluate((pre) => pre.clientHeight)).toBeGreaterThan(100);
 });
 
+test('on paper a wide table takes both columns and breaks no word, and a rule stays in its column', async () => {
+  const page = await pageAt(718);
+  await page.emulateMedia({ media: 'print' });
+  const spans = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => getComputedStyle(one).columnSpan);
+  expect(await spans('.article > .wide-table:has(th:nth-child(9))')).toBe('all');
+  expect(await spans('.article > hr')).toBe('none');
+  const broken = await page
+    .locator('.wide-table:has(th:nth-child(9)) :is(th, td)')
+    .evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const [text] = [...cell.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+        return [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(text as Node, index);
+          range.setEnd(text as Node, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
+  expect(broken).toEqual([]);
+});
+
 test('on paper no table, no code and no list is cut or runs out of its column', async () => {
   const page = await pageAt(718);
   await page.emulateMedia({ media: 'print' });
