@@ -1,6 +1,6 @@
 import type { Row } from '../model/dataset.ts';
 import { listed } from '../problem/nearest.ts';
-import type { Complaint } from '../problem/problem.ts';
+import type { Complaint, Place } from '../problem/problem.ts';
 
 /** Where a value stands in a figure's file, e.g. `['steps', 'values', 2]`. */
 export type FigurePath = readonly (string | number)[];
@@ -8,6 +8,8 @@ export type FigurePath = readonly (string | number)[];
 /** What is wrong with the rows of a figure, and by which of its values. */
 export interface FigureFault extends Omit<Complaint, 'rule'> {
   readonly path: FigurePath;
+  /** The cell, where it is the one that is wrong and not the figure. */
+  readonly place?: Place;
 }
 
 /** A text that a figure names, or that names one of its marks. */

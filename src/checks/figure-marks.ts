@@ -8,5 +8,7 @@ import type { Figure } from '../reading/content.ts';
 export function checkMarks({ drawing, placeOf }: Figure, dataset: Dataset): Problem[] {
   return kindOf(drawing)
     .faults(drawing, selectRows(dataset, drawing.rows), dataset)
-    .map(({ path, ...words }) => problemAt(placeOf(path), { rule: 'figure-rows', ...words }));
+    .map(({ path, place, ...words }) =>
+      problemAt(place ?? placeOf(path), { rule: 'figure-rows', ...words }),
+    );
 }

@@ -17,8 +17,8 @@ const forms = {
       to: cellText.optional(),
     })
     .optional(),
-  /** A bracket over steps, rows or dates, from the one to the other. */
-  bracket: z.strictObject({ from: cellText, to: cellText }).optional(),
+  /** A bracket over steps, rows or dates, from the one to the other; open to the end without the other. */
+  bracket: z.strictObject({ from: cellText, to: cellText.optional() }).optional(),
   /** Words at the mark of one row. */
   note: z.strictObject({ where }).optional(),
   /** Where marks stood before: in rows that differ from those drawn in these columns. */

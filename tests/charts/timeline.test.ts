@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { drawChart } from '../../src/charts/draw.ts';
+import { kindOf } from '../../src/charts/kind-of.ts';
 import { placeAcross } from '../../src/charts/kinds/timeline/placed-across.ts';
 import { placeTimeline } from '../../src/charts/kinds/timeline/placed-timeline.ts';
 import { timelineExamples } from '../../src/charts/kinds/timeline/timeline-examples.ts';
 import type { TimelineSeries } from '../../src/charts/kinds/timeline/timeline-series.ts';
+import { readDrawing, toSvg } from './drawn.ts';
 
 const crowded = timelineExamples['crowded weeks, then a long gap'] as TimelineSeries;
 
@@ -82,3 +85,42 @@ test('An event on a track that is not there is refused, with the tracks that are
     'placeLanes: event "e" is on track "press"; tracks are: council, builders, court',
   );
 });
+
+test.each([240, 288, 720])('A strip above the list has every event to scale at %i px', (width) => {
+  const { strip, lanes } = placeTimeline(crowded, width);
+  const xs = strip?.strokes.map(({ x }) => x) ?? [];
+  const days = crowded.events.map(({ date }) => Date.parse(date));
+  const [from = 0, to = 0] = [days[0], days.at(-1)];
+  const [left = 0, right = 0] = [xs[0], xs.at(-1)];
+  for (const [index, x] of xs.entries()) {
+    const share = ((days[index] ?? 0) - from) / (to - from);
+    expect((x - left) / (right - left)).toBeCloseTo(share, 5);
+  }
+  expect(strip?.height).toBeLessThanOrEqual(lanes.lanes[0]?.top ?? 0);
+});
+
+test('What happened on one date has no strip, and no place for a date', () => {
+  const [event] = crowded.events;
+  const alone: TimelineSeries = { ...crowded, events: event ? [event] : [] };
+  expect(placeTimeline(alone, 720).strip).toBeUndefined();
+  expect(kindOf(alone).axes?.(alone, { width: 720, name: '' }).texts).toBeUndefined();
+});
+
+test.each([288, 720])(
+  'What has not come since is an open bracket over the strip at %i px',
+  (width) => {
+    const from = crowded.events[5]?.date ?? '';
+    const absence = { form: 'bracket', words: 'Nothing since', from } as const;
+    const series: TimelineSeries = { ...crowded, annotations: [absence] };
+    const tree = drawChart(series, { width, name: '' });
+    const { strip } = placeTimeline(series, width);
+    const [, x, bottom, y, end] =
+      /class="bracket" d="M(\S+) (\S+)V(\S+)H([\d.]+)"/.exec(toSvg(tree)) ?? [];
+    expect(Number(x)).toBeCloseTo(strip?.xOf(from) ?? 0, 0);
+    expect(Number(end)).toBeCloseTo(width - 5, 0);
+    expect(Number(y)).toBeLessThan(Number(bottom));
+    expect(Number(bottom)).toBeLessThan(strip?.plot.y ?? 0);
+    const said = readDrawing(tree).words.find(({ text }) => text === 'Nothing since');
+    expect(said?.box.y).toBeLessThan(Number(y));
+  },
+);

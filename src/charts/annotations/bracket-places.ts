@@ -17,13 +17,14 @@ const depth = 6;
 const air = 4;
 const stride = 6;
 
-/** Places for a bracket over a span: from the far edge of the plot inward, with its words on its outer side. */
+/** Places for a bracket over a span: from the far edge of the plot inward, with its words on its outer side. An open one has no end turned in where it ends. */
 export function* placesOfBracket(
   words: string | undefined,
   [from, to]: AxisSpan,
   side: AxisSide,
   plot: Box,
   frame: Box,
+  isOpen: boolean,
 ): Generator<BracketPlace> {
   if (side === 'x') {
     const blocks =
@@ -37,7 +38,7 @@ export function* placesOfBracket(
         const width = block?.width ?? 0;
         const left = Math.max(frame.x, Math.min(frame.x + frame.width - width, middle - width / 2));
         yield {
-          d: `M${round(from)} ${round(y + depth)}V${round(y)}H${round(to)}V${round(y + depth)}`,
+          d: `M${round(from)} ${round(y + depth)}V${round(y)}H${round(to)}${isOpen ? '' : `V${round(y + depth)}`}`,
           box: { x: from, y, width: to - from, height: depth },
           ...(block && { label: blockAt(block, left, y - taken, 'middle') }),
           badge: { x: middle, y: y - air - 8 },
@@ -52,7 +53,7 @@ export function* placesOfBracket(
     for (let x = frame.width - taken; x - depth >= plot.x; x -= stride) {
       const middle = (from + to) / 2;
       yield {
-        d: `M${round(x - depth)} ${round(from)}H${round(x)}V${round(to)}H${round(x - depth)}`,
+        d: `M${round(x - depth)} ${round(from)}H${round(x)}V${round(to)}${isOpen ? '' : `H${round(x - depth)}`}`,
         box: { x: x - depth, y: from, width: depth, height: to - from },
         ...(block && { label: blockAt(block, x + air + 1, middle - block.height / 2) }),
         badge: { x: x + air + 9, y: middle },

@@ -91,8 +91,10 @@ class Placing {
         return { ghosts };
       }
       case 'bracket': {
-        const span = this.#spanOf({ text: annotation.from }, { text: annotation.to });
-        return span ? { span } : {};
+        const { from, to } = annotation;
+        const span = this.#spanOf({ text: from }, { text: to ?? from });
+        if (!span) return {};
+        return { span: to === undefined ? this.#toTheEnd(span) : span };
       }
       case 'note':
         return {};
@@ -184,19 +186,21 @@ class Placing {
 
   #wordBracket({ words, from, to }: BracketAnnotation, { span }: Shape): void {
     const axes = this.#axes;
-    const named = from === to ? `${from}: ${words}` : `${from} to ${to}: ${words}`;
+    const isOpen = to === undefined;
+    const stretch = isOpen ? `From ${from} on` : from === to ? from : `${from} to ${to}`;
+    const named = `${stretch}: ${words}`;
     if (!span || !axes) {
       this.#putBelow(named);
       return;
     }
     const { frame } = this.#ground;
-    for (const place of placesOfBracket(words, span.px, span.side, axes.plot, frame)) {
+    for (const place of placesOfBracket(words, span.px, span.side, axes.plot, frame, isOpen)) {
       if (!place.label || !this.#isFree(place.label) || !this.#ground.isFree(place.box)) continue;
       this.#set(place.label, false);
       this.#bracket(place.d, place.box);
       return;
     }
-    for (const place of placesOfBracket(undefined, span.px, span.side, axes.plot, frame)) {
+    for (const place of placesOfBracket(undefined, span.px, span.side, axes.plot, frame, isOpen)) {
       if (!this.#ground.isFree(place.box) || !this.#ground.isFree(badgeBox(place.badge))) continue;
       this.#bracket(place.d, place.box);
       this.#putNumber(words, named, [place.badge]);
@@ -319,6 +323,11 @@ class Placing {
     const ends = spans.flatMap((span) => span ?? []);
     if (spans.some((span) => !span)) return undefined;
     return { side: texts.side, px: [Math.min(...ends), Math.max(...ends)] };
+  }
+
+  #toTheEnd({ side, px: [from] }: NonNullable<Shape['span']>): NonNullable<Shape['span']> {
+    const { x, y, width, height } = this.#axes?.plot ?? this.#ground.frame;
+    return { side, px: [from, side === 'x' ? x + width : y + height] };
   }
 
   #across(side: AxisSide, px: number): Stroke {

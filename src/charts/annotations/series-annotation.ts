@@ -25,11 +25,11 @@ export interface BandAnnotation extends Worded {
   readonly to: Spot;
 }
 
-/** A bracket over several steps, rows or dates. */
+/** A bracket over several steps, rows or dates; without an end it is open, to where the drawing ends. */
 export interface BracketAnnotation extends Worded {
   readonly form: 'bracket';
   readonly from: string;
-  readonly to: string;
+  readonly to?: string;
 }
 
 /** Words at a mark. */

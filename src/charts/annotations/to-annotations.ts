@@ -24,7 +24,10 @@ export function toAnnotations(
         { form: 'band', words, from: spotOf(from, figure, kind), to: spotOf(to, figure, kind) },
       ];
     }
-    if (bracket) return [{ form: 'bracket', words, from: bracket.from, to: bracket.to }];
+    if (bracket) {
+      const { from, to } = bracket;
+      return [{ form: 'bracket', words, from, ...(to !== undefined && { to }) }];
+    }
     if (note) {
       const [mark] = marksWith(note.where, figure, dataset, kind);
       return mark ? [{ form: 'note', words, ...called(mark, figure, kind) }] : [];

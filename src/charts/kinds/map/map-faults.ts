@@ -38,7 +38,8 @@ function coordinateFaults(figure: MapFigure, row: Row): FigureFault[] {
     return [
       {
         path: [key],
-        found: `"${row.cells[figure.place]}" at a ${key} of ${row.cells[figure[key]]} in line ${row.line}`,
+        place: row.placeOf(figure[key]),
+        found: `"${row.cells[figure.place]}" at a ${key} of ${row.cells[figure[key]]}`,
         wanted: `degrees from -${most[key]} to ${most[key]}`,
         hint: 'correct the cell; degrees west and south are below zero, minutes are sixtieths',
       },

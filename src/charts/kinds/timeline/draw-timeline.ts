@@ -5,6 +5,7 @@ import { drawEmpty, drawFrame, type Frame } from '../../frame.ts';
 import { drawLabel } from '../../label.ts';
 import { drawAcross } from './across.ts';
 import type { Lane } from './lanes.ts';
+import type { PlacedStrip } from './placed-strip.ts';
 import {
   type PlacedBreak,
   type PlacedEvent,
@@ -21,6 +22,7 @@ export function drawTimeline(series: TimelineSeries, frame: Frame): Element {
   const placed = placeTimeline(series, frame.width);
   if (placed.height > (frame.height ?? Number.POSITIVE_INFINITY)) return drawAcross(series, frame);
   return drawFrame(frame, placed.height, [
+    ...(placed.strip ? drawStrip(placed.strip) : []),
     drawRules(placed),
     ...placed.lanes.lanes.flatMap((lane) => drawLane(lane, placed)),
     ...placed.years.map((year) => drawLabel(year.label, 'label strong')),
@@ -28,6 +30,24 @@ export function drawTimeline(series: TimelineSeries, frame: Frame): Element {
     ...placed.breaks.map((gap) => drawLabel(gap.note, 'note')),
     ...placed.events.flatMap(drawEvent),
   ]);
+}
+
+/** Strokes on a line, those of the events that matter longer and in the colour of the highlight. */
+function drawStrip({ plot, strokes, ticks }: PlacedStrip): Element[] {
+  const bottom = plot.y + plot.height;
+  const path = (marked: boolean) =>
+    strokes
+      .filter(({ highlighted }) => highlighted === marked)
+      .map(({ x }) => `M${coordinate(x)} ${coordinate(plot.y)}V${coordinate(bottom)}`)
+      .join('');
+  const base = `M${coordinate(plot.x)} ${bottom + 0.5}H${coordinate(plot.x + plot.width)}`;
+  const marked = path(true);
+  return [
+    s('path', { class: 'track', d: base }),
+    s('path', { class: 'track strip', d: path(false) }),
+    ...(marked === '' ? [] : [s('path', { class: 'track strip highlight', d: marked })]),
+    s('g', { class: 'tick' }, ...ticks.map((tick) => drawLabel(tick))),
+  ];
 }
 
 /** One path for all year rules: they look the same and nobody asks for one of them. */

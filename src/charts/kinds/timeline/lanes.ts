@@ -33,12 +33,13 @@ export function placeLanes(
   left: number,
   width: number,
   narrow: boolean,
+  top: number,
 ): Lanes {
   const room = (width * largestShare) / Math.max(1, tracks.length - 1);
   const step = Math.min(narrow ? narrowStep : wideStep, room);
   const lanes = tracks.map(({ id, label }, index): Lane => {
     const x = Math.round((left + index * step) * 2) / 2;
-    const middle = (index + 0.5) * lineHeight;
+    const middle = top + (index + 0.5) * lineHeight;
     // A little left of the lane, so that the letters' edge and the dot's edge are in line.
     const start = Math.max(0, x - 4);
     const words = shorten(label, 'grotesk-bold', fontSize, width - start);
@@ -59,7 +60,7 @@ export function placeLanes(
   return {
     lanes,
     right: lanes.at(-1)?.x ?? left,
-    bottom: tracks.length * lineHeight,
+    bottom: top + tracks.length * lineHeight,
     xOf: ({ id, track }) => {
       const x = places.get(track);
       if (x === undefined) {

@@ -10,6 +10,7 @@ import { narrowBelow } from '../../frame.ts';
 import { centring, type Label } from '../../label.ts';
 import { type Face, faceOf, fontSize, lineHeight, wrapEvenly } from '../../text.ts';
 import { type Lanes, placeLanes } from './lanes.ts';
+import { type PlacedStrip, placeStrip } from './placed-strip.ts';
 import type { TimelineEvent, TimelineSeries } from './timeline-series.ts';
 
 export interface PlacedEvent {
@@ -39,6 +40,8 @@ export interface PlacedTimeline {
   readonly height: number;
   /** Where year rules begin. */
   readonly left: number;
+  /** Above all else, to scale; absent where all happens on one date. */
+  readonly strip?: PlacedStrip;
   readonly lanes: Lanes;
   readonly events: readonly PlacedEvent[];
   readonly years: readonly PlacedYear[];
@@ -61,11 +64,14 @@ const longestLine = 540;
 
 /**
  * Time runs down. Every event takes the room its words need, so that crowded weeks can be read;
- * the air between events grows with the days between them, and long gaps are broken and said.
+ * the air between events grows with the days between them, and long gaps are broken and said. A strip above
+ * has them all to scale.
  */
 export function placeTimeline(series: TimelineSeries, width: number): PlacedTimeline {
   const narrow = width < narrowBelow;
-  const lanes = placeLanes(series.tracks, narrow ? 5 : dateColumn + 12, width, narrow);
+  const strip = placeStrip(series, width);
+  const left = narrow ? 5 : dateColumn + 12;
+  const lanes = placeLanes(series.tracks, left, width, narrow, strip?.height ?? 0);
   const textX = Math.round(lanes.right + textAir);
   const textWidth = Math.min(width - textX, longestLine);
   const events: PlacedEvent[] = [];
@@ -107,7 +113,16 @@ export function placeTimeline(series: TimelineSeries, width: number): PlacedTime
     y = textMiddle + (Math.max(1, lines.length) - 0.5) * lineHeight;
     before = date;
   }
-  return { width, height: y + 6, left: narrow ? textX : 0, lanes, events, years, breaks };
+  return {
+    width,
+    height: y + 6,
+    left: narrow ? textX : 0,
+    ...(strip && { strip }),
+    lanes,
+    events,
+    years,
+    breaks,
+  };
 }
 
 /** One line of text, its ink centred on `middle`. */

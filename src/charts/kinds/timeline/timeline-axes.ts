@@ -7,7 +7,7 @@ import { type PlacedAcross, placeAcross } from './placed-across.ts';
 import { type PlacedTimeline, placeTimeline } from './placed-timeline.ts';
 import type { TimelineSeries } from './timeline-series.ts';
 
-/** Where dates stand on a timeline: between two events by the days from the one to the other. */
+/** Where dates stand on a timeline, to scale; nowhere if all happens on one. */
 export function axesOfTimeline(series: TimelineSeries, { width, height }: Frame): Axes {
   const placed = placeTimeline(series, width);
   return placed.height > (height ?? Number.POSITIVE_INFINITY)
@@ -15,13 +15,12 @@ export function axesOfTimeline(series: TimelineSeries, { width, height }: Frame)
     : axesDown(series, placed);
 }
 
-function axesDown(series: TimelineSeries, { width, lanes, events }: PlacedTimeline): Axes {
-  const top = events[0]?.y ?? 0;
-  const bottom = events.at(-1)?.y ?? top;
-  const left = lanes.lanes[0]?.x ?? 0;
-  const plot = { x: left, y: top, width: width - left, height: bottom - top };
-  const points = events.map(({ event, y }) => ({ date: event.date, px: y }));
-  return { plot, texts: { side: 'y', ...datesOn(series, points) } };
+/** On the strip above the list, which has all of them to scale. */
+function axesDown(series: TimelineSeries, { strip }: PlacedTimeline): Axes {
+  if (!strip) return { plot: { x: 0, y: 0, width: 0, height: 0 } };
+  const { plot, xOf } = strip;
+  const points = series.events.map(({ date }) => ({ date, px: xOf(date) }));
+  return { plot, texts: { side: 'x', ...datesOn(series, points) } };
 }
 
 function axesAcross(series: TimelineSeries, placed: PlacedAcross): Axes {
