@@ -57,9 +57,12 @@ test.each(Object.values(drawingWidths))(
     for (const [figure, states] of byFigure) {
       const scales = states.map((view) => {
         const drawn = readDrawing(drawChart(view.series, { width, name: view.name }));
-        return scalesIn(view, drawn)[0]?.points ?? [];
+        return scalesIn(view, drawn)[0];
       });
-      expect(strays({ what: figure ?? '', points: scales.flat(), slack: 1 }), figure).toEqual([]);
+      const points = scales.flatMap((scale) => scale?.points ?? []);
+      // Between parts of a stack there is paper, which no length has; elsewhere there is none.
+      const slack = states[0]?.series.kind === 'stack' ? 2.1 : 1;
+      expect(strays({ what: figure ?? '', points, slack }), figure).toEqual([]);
     }
   },
 );

@@ -123,7 +123,7 @@ export function scalesIn(view: DrawnView, drawn: Drawn): Scale[] {
         },
       ];
     case 'stack': {
-      // Between parts there is a pixel of paper, and what hardly shows has two.
+      // Between parts there are two pixels of paper, and what hardly shows has two of ink.
       const points = [{ amount: 0, px: 0 }, ...inUnit(marks, 1, ({ width }) => width)];
       return [{ what: 'lengths', points, slack: 2.5 }];
     }
