@@ -12,8 +12,10 @@ import { readFlags } from '../commands/flags.ts';
 import { serve } from '../commands/serve.ts';
 import { addressOfFile, listFiles } from '../output/files.ts';
 import { heaviestPages } from '../output/heaviest-pages.ts';
+import { hasBrowser } from '../printing/open-browser.ts';
 import { type TriedPages, walkInFirefox } from './audit-firefox.ts';
 import { auditHost, hosts } from './audit-hosts.ts';
+import { besidePlain, slownessOf } from './audit-speed.ts';
 import { auditUpload } from './audit-upload.ts';
 
 const nuChecker = 'vnu-jar@26.9.27';
@@ -113,6 +115,26 @@ async function auditLighthouse(origin: string, addresses: readonly string[]): Pr
   }
 }
 
+/** An article beside the same words written by hand, in one run. */
+async function auditSpeed(origin: string, addresses: readonly string[]): Promise<void> {
+  const article = addresses.find((address) => /^\/articles\/[^/]+\/$/.test(address));
+  if (!article) return skipped('Speed', 'no article');
+  if (!(await hasBrowser())) return skipped('Speed', 'no Chrome; name one with ASSAY_BROWSER');
+  const pair = await besidePlain(origin + article);
+  const line = (name: string, { paint, blocked, laidOut }: typeof pair.article) =>
+    `  ${name}: largest paint ${Math.round(paint)} ms, blocked ${Math.round(blocked)} ms, ${laidOut} laid out`;
+  const slow = slownessOf(pair);
+  report(
+    `Speed ${article}`,
+    slow.length === 0,
+    [
+      line('the article', pair.article),
+      line('by hand', pair.byHand),
+      ...slow.map((what) => `  ${what}`),
+    ].join('\n'),
+  );
+}
+
 async function auditFirefox(origin: string, pages: TriedPages): Promise<void> {
   const path = spawnSync('sh', ['-c', 'command -v firefox'], { encoding: 'utf8' }).stdout.trim();
   if (path === '') return skipped('Firefox', 'not on this machine');
@@ -166,6 +188,7 @@ try {
     origin,
     addresses.filter((address) => !/\/embed\/|\/404/.test(address)),
   );
+  await auditSpeed(origin, addresses);
   await auditFirefox(origin, { article, figure, all: addresses });
   server.close();
 } finally {
