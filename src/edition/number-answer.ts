@@ -56,7 +56,8 @@ export function numberAnswer(
 
 /** The cells of a number: those that its words are about, then the others. */
 export function cellsBySubject({ cells, subject }: ComputedNumber): readonly UsedCell[] {
-  return [...new Set([...subject, ...cells])];
+  const nameOf = ({ dataset, column, row }: UsedCell) => `${dataset} ${column} ${row.line}`;
+  return [...new Map([...subject, ...cells].map((cell) => [nameOf(cell), cell])).values()];
 }
 
 function valueWords(

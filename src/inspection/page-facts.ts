@@ -140,7 +140,7 @@ function linksOf(element: Element): (Placed & { address: string })[] {
 
 function readNumber(element: Element): ListedNumber {
   const data = select('data', element);
-  const heading = select('h2', element);
+  const heading = select('h3', element);
   const place = select('span[id]', element);
   return {
     offset: offsetOf(element),

@@ -275,7 +275,10 @@ const faults: readonly Fault[] = [
     rule: 'number-same',
     name: 'another cell on the page of a dataset',
     file: dataset,
-    change: swap(`>${cell.shown}</td>`, `>${cell.otherShown}</td>`),
+    change: swap(
+      new RegExp(`(<tr id="row-${cell.line}">(?:(?!</tr>)[\\s\\S])*?>)${cell.shown}(?=</td>)`),
+      `$1${cell.otherShown}`,
+    ),
     found: `"${cell.otherShown}" in row ${cell.line}, where the file has ${cell.raw}`,
   },
   {

@@ -43,22 +43,33 @@ export interface CheckedNumber {
     /** Left out of a row that is only counted. */
     readonly cell?: string;
   }[];
-  readonly datasets: readonly {
-    readonly address: string;
-    readonly title: string;
-    readonly publisher: string;
-    /** The day, YYYY-MM-DD. */
-    readonly retrieved: string;
-    /** Whether somebody has compared its rows with what was published. */
-    readonly compared: string;
-  }[];
+  /** Datasets of its rows, that under which it stands first. */
+  readonly datasets: readonly CheckedDataset[];
+}
+
+/** A dataset that numbers rest on. */
+export interface CheckedDataset {
+  readonly address: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** The day, YYYY-MM-DD. */
+  readonly retrieved: string;
+  /** Whether somebody has compared its rows with what was published. */
+  readonly compared: string;
+}
+
+/** The numbers that rest on a dataset, as the article first states them. */
+export interface NumbersOfDataset {
+  readonly dataset: CheckedDataset;
+  readonly numbers: readonly CheckedNumber[];
 }
 
 /** The check of an article: every number that it states, down to the rows. */
 export interface NumbersPage {
   readonly frame: Furniture;
   readonly article: { readonly title: string; readonly address: string };
-  readonly numbers: readonly CheckedNumber[];
+  /** By the dataset of their first row, in the order in which the article comes to it. */
+  readonly groups: readonly NumbersOfDataset[];
   readonly check: CheckCounts;
   readonly waivers: ArticleFrontMatter['waivers'];
 }
@@ -82,18 +93,28 @@ export function numbersPage(article: EditionArticle, edition: Edition): NumbersP
       trail: [{ name: facts.title, address }],
     }),
     article: { title: facts.title, address: home },
-    numbers: numbers.map((stated) =>
-      checkedNumber(stated, {
-        base,
-        datasets: edition.content.datasets,
-        place: `${home}${places.get(stated.number.id) ?? ''}`,
-        sentence: sentences.get(stated.number.id),
-        report: reports.get(stated.number.id) ?? '',
-      }),
+    groups: byDataset(
+      numbers.map((stated) =>
+        checkedNumber(stated, {
+          base,
+          datasets: edition.content.datasets,
+          place: `${home}${places.get(stated.number.id) ?? ''}`,
+          sentence: sentences.get(stated.number.id),
+          report: reports.get(stated.number.id) ?? '',
+        }),
+      ),
     ),
     check,
     waivers: compiled.article.waivers,
   };
+}
+
+function byDataset(numbers: readonly CheckedNumber[]): NumbersOfDataset[] {
+  const groups = Map.groupBy(numbers, ({ datasets }) => datasets[0]?.address);
+  return [...groups.values()].flatMap((numbers) => {
+    const dataset = numbers[0]?.datasets[0];
+    return dataset ? [{ dataset, numbers }] : [];
+  });
 }
 
 function checkedNumber(
