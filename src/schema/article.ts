@@ -27,8 +27,8 @@ export const articleSchema = z.strictObject({
   published: moment,
   /** The figure that is the story: on the article's top, with its teaser, on its card, on paper. */
   lead: id.optional(),
-  /** Three to five points that stand before the body. */
-  inBrief: z.array(words).min(3).max(5),
+  /** Three to six points that stand before the body. */
+  inBrief: z.array(words).min(3).max(6),
   /** For search results and previews; the standfirst if left out. */
   description: shown.optional(),
   /** Keeps the article out of every page, feed and index. */

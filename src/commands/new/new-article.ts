@@ -15,7 +15,7 @@ byline: the desk
 published: ${today}
 # Keeps the article off the site. Drop the line to publish it.
 draft: true
-# Three to five points that stand before the text.
+# Three to six points that stand before the text.
 inBrief:
   - Say what happened.
   - Say why it matters.

@@ -18,13 +18,17 @@ export interface PlacedFigures {
   readonly columnFigure?: PlacedFigure;
 }
 
-/** The figure that an author leads with, else the first that leaves room for words. */
+/**
+ * The figure on the top of the article, unless its author names others for the briefing: then the first of
+ * those. Of an article without either, the first that leaves room for words.
+ */
 export function paperLead(
-  { compiled, figures }: EditionArticle,
+  { compiled, figures, lead }: EditionArticle,
   edition: Edition,
 ): PlacedFigure | undefined {
-  const named = compiled.article.briefing?.figures?.[0];
-  const views = (named ? [named] : figures).map((id) => edition.figure(id).opening);
+  const named = compiled.article.briefing?.figures;
+  const chosen = named && !named.some((id) => id === lead) ? named[0] : lead;
+  const views = (chosen === undefined ? figures : [chosen]).map((id) => edition.figure(id).opening);
   const view = views.find((one) => isLow(one, 'sheet')) ?? views[0];
   return view && { view, measure: 'sheet' };
 }

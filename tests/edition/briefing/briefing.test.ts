@@ -31,6 +31,9 @@ const articles: Record<string, string> = {
   opening: `${front()}${Array.from({ length: 30 }, () => words(60)).join('\n\n')}`,
   notes: `${front()}${words(500)}\n\n:::note\nFirst.\n:::\n\n${words(700)}\n\n:::note\nSecond.\n:::`,
   figures: `${front()}${words(60)}\n\n::figure{#landings}${section('A boat', `${words(60)}\n\n::figure{#by-year}`)}${section('A quay', '::figure{#happenings}')}${section('The end', words(900))}`,
+  lead: `${front('lead: happenings\n')}${words(60)}\n\n::figure{#landings}${section('A boat', '::figure{#by-year}')}`,
+  'lead-named': `${front('lead: happenings\nbriefing: { figures: [landings, happenings] }\n')}${words(60)}\n\n::figure{#landings}`,
+  'lead-other': `${front('lead: happenings\nbriefing: { figures: [by-year, landings] }\n')}${words(60)}\n\n::figure{#landings}${section('A boat', '::figure{#by-year}')}`,
   judged: `${front()}${claims('claimed', 'superseded', 'established', 'disputed')} ${words(30)}.\n\n::claims`,
   claimed: `${front()}${claims('claimed')} ${words(30)}.\n\n::claims`,
   cited: `${front()}One.[](cite:letter-2)${section('A boat', `Two.[](cite:letter-1) ${claims('claimed')}`)}${section('A quay', 'Three.[](cite:letter-2)[](cite:letter-3)')}\n\n::figure{#landings}\n\n::claims`,
@@ -79,6 +82,12 @@ test('without a choice the opening and whole sections are there in their order, 
   expect(headings(briefing)).toEqual(['A boat', 'A crane']);
   expect(blocks(briefing)[0]).toBe('Opening.');
   expect(briefing.isCut).toBe(true);
+});
+
+test('a briefing leads with what the article leads with, unless its author names other figures for it', () => {
+  expect(figures(compose('lead'))[0]).toBe('happenings');
+  expect(figures(compose('lead-named'))[0]).toBe('happenings');
+  expect(figures(compose('lead-other'))[0]).toBe('by-year');
 });
 
 test('a section that says again what stands in brief gives its room to others', () => {
