@@ -6,7 +6,7 @@ import { checkLayout } from '../printing/check-layout.ts';
 import { readLayout } from '../printing/read-layout.ts';
 import { readPdf, setWordsOf, wordsOf } from '../printing/read-pdf.ts';
 import { contrast, parseColour } from './contrast.ts';
-import { article, goTo, kinds, onSite, specimen, useBrowser } from './open-page.ts';
+import { article, goTo, kinds, onSite, site, specimen, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 /** The text area of an A4 sheet with the margins of our own, in px. */
@@ -101,13 +101,13 @@ test.each([
     const browser = await openBrowser();
     try {
       const address = `${specimen.published}/`;
-      const site = await openSite(browser, { folder: specimen.dist, address });
-      const { bytes } = await printPdf(site, address + article.slice(1), paper);
+      const opened = await openSite(browser, { folder: specimen.dist, address });
+      const { bytes } = await printPdf(opened, address + article.slice(1), paper);
       const pdf = await readPdf(bytes);
       expect(pdf.pages.length).toBeLessThanOrEqual(7);
       expect(pdf.pages.map(({ words }) => words.length > 400)).not.toContain(false);
       expect(checkLayout(await readLayout(bytes), size)).toEqual([]);
-      const page = await site.context.newPage();
+      const page = await opened.context.newPage();
       await page.emulateMedia({ media: 'print' });
       await page.goto(address + article.slice(1));
       const { words, titles, addresses } = await page.evaluate(readShown);
@@ -126,6 +126,20 @@ test.each([
     }
   },
 );
+
+test.each(['a4', 'letter'] as const)('the first page prints on one sheet of %s', async (paper) => {
+  const browser = await openBrowser();
+  try {
+    for (const { dist, published } of [site, specimen]) {
+      const address = `${published}/`;
+      const opened = await openSite(browser, { folder: dist, address });
+      const { bytes } = await printPdf(opened, address, paper);
+      expect((await readPdf(bytes)).pages, published).toHaveLength(1);
+    }
+  } finally {
+    await browser.close();
+  }
+});
 
 /**
  * Runs in the page: the words that are seen and read in it, the titles of its figures, which the
