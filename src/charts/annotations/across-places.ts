@@ -17,10 +17,7 @@ export function* placesAtRule(
 ): Generator<Label> {
   if (side === 'y') {
     // Above or below, from where the line begins to where it ends.
-    for (const block of blocksFor(
-      words,
-      [1, 0.6, 0.4].map((share) => frame.width * share),
-    )) {
+    for (const block of flatBlocks(words, frame)) {
       for (const top of [px - air - block.height, px + air]) yield* along(block, top, plot);
     }
     return;
@@ -46,10 +43,7 @@ export function* placesAtBand(
   frame: Box,
 ): Generator<Label> {
   if (side === 'y') {
-    for (const block of blocksFor(
-      words,
-      [1, 0.6, 0.4].map((share) => frame.width * share),
-    )) {
+    for (const block of flatBlocks(words, frame)) {
       for (const top of [from + air, to - air - block.height]) {
         if (top >= from && top + block.height <= to) yield* along(block, top, plot);
       }
@@ -66,6 +60,14 @@ export function* placesAtBand(
   }
   yield* placesAtRule(words, to, side, plot, frame);
   yield* placesAtRule(words, from, side, plot, frame);
+}
+
+/** In as few lines as there is room for, then in more. */
+function flatBlocks(words: string, { width }: Box): WordBlock[] {
+  return blocksFor(
+    words,
+    [1, 0.6, 0.4].map((share) => width * share),
+  );
 }
 
 function* along(block: WordBlock, top: number, { x, width }: Box): Generator<Label> {

@@ -5,8 +5,9 @@ import { coordinate } from '../coordinate.ts';
 import { centring, drawLabel } from '../label.ts';
 import { drawLeaders } from '../leaders.ts';
 import type { Axes } from './axes.ts';
+import { badgeRadius } from './foot-words.ts';
 import { Ground } from './ground.ts';
-import { badgeRadius, placeAnnotations } from './place-annotations.ts';
+import { placeAnnotations } from './place-annotations.ts';
 import type { Badge, Footnote, PlacedAnnotations } from './placed-annotations.ts';
 import type { Annotation } from './series-annotation.ts';
 

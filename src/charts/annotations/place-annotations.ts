@@ -1,14 +1,22 @@
 import type { Box, Point } from '../box.ts';
-import { crosses } from '../box.ts';
 import type { Label } from '../label.ts';
-import { fontSize, lineHeight, wrap } from '../text.ts';
 import { placesAtBand, placesAtRule } from './across-places.ts';
-import type { Axes, AxisSide, AxisSpan } from './axes.ts';
+import {
+  acrossPlot,
+  bandBox,
+  middleOf,
+  pointOn,
+  type Shape,
+  shapeOf,
+} from './annotation-shapes.ts';
+import type { Axes } from './axes.ts';
 import { placesOfBracket } from './bracket-places.ts';
+import { cutStroke } from './cut-stroke.ts';
+import { badgeRadius, type FootWords, layFootnotes } from './foot-words.ts';
 import { type Ground, grown } from './ground.ts';
 import { leaderTo, placeNote } from './note-places.ts';
 import type { Stroke } from './path-strokes.ts';
-import type { Badge, Footnote, Ghost, PlacedAnnotations } from './placed-annotations.ts';
+import type { Badge, Ghost, PlacedAnnotations } from './placed-annotations.ts';
 import type {
   Annotation,
   BandAnnotation,
@@ -16,20 +24,8 @@ import type {
   GhostAnnotation,
   NoteAnnotation,
   RuleAnnotation,
-  Spot,
 } from './series-annotation.ts';
 import { blockAt, blocksFor, boxOf } from './word-places.ts';
-
-/** Of a number that stands for words, px. */
-export const badgeRadius = 9;
-/** Above the words below a drawing, and between two of them, px. */
-const footAir = 10;
-const footGap = 5;
-const footIndent = 24;
-/** A tick where a point stood before, half of it, px. */
-const tickReach = 8;
-/** Round the words that a line leaves free, px. */
-const cutAir = 3;
 
 /**
  * Gives every annotation a place on a drawing, where its words stand on nothing else; where there is
@@ -44,16 +40,11 @@ export function placeAnnotations(
   // What has one place only comes first; words keep clear of all of it.
   const shaped = annotations.map((annotation) => ({
     annotation,
-    shape: placing.shape(annotation),
+    shape: shapeOf(annotation, ground, axes),
   }));
+  for (const { annotation, shape } of shaped) placing.take(annotation, shape);
   for (const { annotation, shape } of shaped) placing.word(annotation, shape);
   return placing.placed();
-}
-
-/** Where an annotation stands: along a side, or outlines. */
-interface Shape {
-  readonly span?: { readonly side: AxisSide; readonly px: AxisSpan };
-  readonly ghosts?: readonly Ghost[];
 }
 
 class Placing {
@@ -66,39 +57,22 @@ class Placing {
   readonly #leaders: Stroke[] = [];
   readonly #labels: (Label & { isQuiet: boolean })[] = [];
   readonly #badges: Badge[] = [];
-  readonly #below: { words: string; number?: number; sample?: boolean }[] = [];
+  readonly #below: FootWords[] = [];
 
   constructor(ground: Ground, axes: Axes | undefined) {
     this.#ground = ground;
     this.#axes = axes;
   }
 
-  shape(annotation: Annotation): Shape {
-    switch (annotation.form) {
-      case 'rule': {
-        const span = this.#spanOf(annotation.at, annotation.at);
-        if (span) this.#ground.strokes.push(this.#across(span.side, middleOf(span.px)));
-        return span ? { span } : {};
-      }
-      case 'band': {
-        const span = this.#spanOf(annotation.from, annotation.to);
-        if (span && this.#axes) this.#bands.push(bandBox(span.side, span.px, this.#axes.plot));
-        return span ? { span } : {};
-      }
-      case 'ghost': {
-        const ghosts = annotation.before.flatMap((one) => this.#ghostOf(one) ?? []);
-        this.#ghosts.push(...ghosts);
-        return { ghosts };
-      }
-      case 'bracket': {
-        const { from, to } = annotation;
-        const span = this.#spanOf({ text: from }, { text: to ?? from });
-        if (!span) return {};
-        return { span: to === undefined ? this.#toTheEnd(span) : span };
-      }
-      case 'note':
-        return {};
+  /** Takes the ground of what has one place only. */
+  take({ form }: Annotation, { span, ghosts = [] }: Shape): void {
+    this.#ghosts.push(...ghosts);
+    if (!span || !this.#axes) return;
+    const { plot } = this.#axes;
+    if (form === 'rule') {
+      this.#ground.strokes.push(acrossPlot(span.side, middleOf(span.px), plot));
     }
+    if (form === 'band') this.#bands.push(bandBox(span.side, span.px, plot));
   }
 
   word(annotation: Annotation, shape: Shape): void {
@@ -123,30 +97,17 @@ class Placing {
 
   placed(): PlacedAnnotations {
     const { frame, words } = this.#ground;
-    const footnotes: Footnote[] = [];
-    let top = frame.height + footAir;
-    for (const { words: said, number, sample } of this.#below) {
-      const left = number === undefined && !sample ? 0 : footIndent;
-      const lines = wrap(said, 'grotesk-regular', fontSize, frame.width - left);
-      const y = top + badgeRadius + fontSize * 0.27;
-      const middle = top + badgeRadius - 1;
-      footnotes.push({
-        label: { lines, face: 'grotesk-regular', x: left, y, anchor: 'start' },
-        ...(number !== undefined && { badge: { number, x: badgeRadius, y: middle } }),
-        ...(sample && { sample: { x: 1, y: middle - 5, width: 16, height: 10 } }),
-      });
-      top += Math.max(2 * badgeRadius, lines.length * lineHeight) + footGap;
-    }
+    const { footnotes, bottom } = layFootnotes(this.#below, frame);
     return {
       bands: this.#bands,
-      rules: this.#rules.flatMap((rule) => cutAt(rule, words)),
+      rules: this.#rules.flatMap((rule) => cutStroke(rule, words)),
       ghosts: this.#ghosts,
       brackets: this.#brackets,
       leaders: this.#leaders.map(([a, b]) => [a.x, a.y, b.x, b.y] as const),
       labels: this.#labels,
       badges: this.#badges,
       footnotes,
-      height: footnotes.length === 0 ? frame.height : top,
+      height: bottom,
     };
   }
 
@@ -157,14 +118,10 @@ class Placing {
       return;
     }
     const px = middleOf(span.px);
-    this.#rules.push(this.#across(span.side, px));
+    const own = acrossPlot(span.side, px, axes.plot);
+    this.#rules.push(own);
     if (this.#setFirst(placesAtRule(words, px, span.side, axes.plot, this.#ground.frame))) return;
-    const { plot } = axes;
-    const on = (share: number): Point =>
-      span.side === 'y'
-        ? { x: plot.x + plot.width * share, y: px }
-        : { x: px, y: plot.y + plot.height * share };
-    const own = this.#across(span.side, px);
+    const on = pointOn(span.side, px, axes.plot);
     this.#putNumber(words, words, [1, 0.9, 0, 0.1, 0.5, 0.25, 0.75].map(on), own);
   }
 
@@ -176,11 +133,7 @@ class Placing {
     }
     const { plot } = axes;
     if (this.#setFirst(placesAtBand(words, span.px, span.side, plot, this.#ground.frame))) return;
-    const middle = middleOf(span.px);
-    const on = (share: number): Point =>
-      span.side === 'y'
-        ? { x: plot.x + plot.width * share, y: middle }
-        : { x: middle, y: plot.y + plot.height * share };
+    const on = pointOn(span.side, middleOf(span.px), plot);
     this.#putNumber(words, words, [0.05, 0.15, 0.25, 0.5, 0.75, 0.9, 0.97].map(on));
   }
 
@@ -310,67 +263,6 @@ class Placing {
   #putBelow(words: string): void {
     this.#below.push({ words });
   }
-
-  #spanOf(from: Spot, to: Spot): Shape['span'] {
-    const { amounts, texts } = this.#axes ?? {};
-    if ('amount' in from && 'amount' in to) {
-      if (!amounts) return undefined;
-      const ends = [amounts.at(from.amount), amounts.at(to.amount)];
-      return { side: amounts.side, px: [Math.min(...ends), Math.max(...ends)] };
-    }
-    if (!('text' in from && 'text' in to) || !texts) return undefined;
-    const spans = [texts.at(from.text), texts.at(to.text)];
-    const ends = spans.flatMap((span) => span ?? []);
-    if (spans.some((span) => !span)) return undefined;
-    return { side: texts.side, px: [Math.min(...ends), Math.max(...ends)] };
-  }
-
-  #toTheEnd({ side, px: [from] }: NonNullable<Shape['span']>): NonNullable<Shape['span']> {
-    const { x, y, width, height } = this.#axes?.plot ?? this.#ground.frame;
-    return { side, px: [from, side === 'x' ? x + width : y + height] };
-  }
-
-  #across(side: AxisSide, px: number): Stroke {
-    const { x, y, width, height } = this.#axes?.plot ?? this.#ground.frame;
-    return side === 'y'
-      ? [
-          { x, y: px },
-          { x: x + width, y: px },
-        ]
-      : [
-          { x: px, y },
-          { x: px, y: y + height },
-        ];
-  }
-
-  #ghostOf({ mark, amount }: GhostAnnotation['before'][number]): Ghost | undefined {
-    const ink = this.#ground.mark(mark);
-    const amounts = this.#axes?.amounts;
-    if (!ink || !amounts) return undefined;
-    const px = amounts.at(amount);
-    if (amounts.fromZero && amounts.side === 'x') {
-      const zero = amounts.at(0);
-      const isInside = px > ink.x && px < ink.x + ink.width;
-      const { y, height } = ink;
-      return isInside
-        ? { x: px, y, width: 0, height, isInside }
-        : { x: Math.min(zero, px), y, width: Math.abs(px - zero), height, isInside };
-    }
-    const [x, y] = [ink.x + ink.width / 2, ink.y + ink.height / 2];
-    return amounts.side === 'x'
-      ? { x: px, y: y - tickReach, width: 0, height: 2 * tickReach, isInside: false }
-      : { x: x - tickReach, y: px, width: 2 * tickReach, height: 0, isInside: false };
-  }
-}
-
-function middleOf([from, to]: AxisSpan): number {
-  return (from + to) / 2;
-}
-
-function bandBox(side: AxisSide, [from, to]: AxisSpan, { x, y, width, height }: Box): Box {
-  return side === 'y'
-    ? { x, y: from, width, height: to - from }
-    : { x: from, y, width: to - from, height };
 }
 
 function badgeBox({ x, y }: Point): Box {
@@ -379,39 +271,4 @@ function badgeBox({ x, y }: Point): Box {
 
 function isSame([a, b]: Stroke, [c, d]: Stroke): boolean {
   return a.x === c.x && a.y === c.y && b.x === d.x && b.y === d.y;
-}
-
-/** What words leave of a line that runs along one side. */
-function cutAt([from, to]: Stroke, words: readonly Box[]): Stroke[] {
-  const isFlat = from.y === to.y;
-  const [start, end] = isFlat ? [from.x, to.x] : [from.y, to.y];
-  const gaps = words
-    .map((box) => grown(box, cutAir))
-    .filter((box) => crosses(from, to, box))
-    .map((box) =>
-      isFlat ? ([box.x, box.x + box.width] as const) : ([box.y, box.y + box.height] as const),
-    )
-    .sort((a, b) => a[0] - b[0]);
-  const pieces: Stroke[] = [];
-  let at = start;
-  const add = (until: number) => {
-    if (until - at < 2) return;
-    pieces.push(
-      isFlat
-        ? [
-            { x: at, y: from.y },
-            { x: until, y: from.y },
-          ]
-        : [
-            { x: from.x, y: at },
-            { x: from.x, y: until },
-          ],
-    );
-  };
-  for (const [low, high] of gaps) {
-    add(Math.min(low, end));
-    at = Math.max(at, high);
-  }
-  add(end);
-  return pieces;
 }
