@@ -109,7 +109,7 @@ const views = await viewsIn(site.dist);
 /** The code that the page of a figure offers. */
 async function offeredCode(page: Page, origin: string, view: string): Promise<string> {
   await page.goto(`${origin}/figures/${view}/`);
-  return page.locator('#embed code').last().innerText();
+  return (await page.locator('#embed code').last().textContent()) ?? '';
 }
 
 test('the height in the code shows every figure in every state whole, and is no more than one needs', async () => {
