@@ -41,10 +41,20 @@ export function useBrowser(): Opener {
   };
 }
 
-/** Goes to an address of the specimen, or to a whole address, and waits for its faces. */
+/**
+ * Goes to an address of the specimen, or to a whole address, and waits for its faces. All of the page is laid
+ * out, as it is for who has read to its end: what is measured leaves nothing out.
+ */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(onSpecimen(address), { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (getComputedStyle(element).contentVisibility === 'auto') {
+        element.style.contentVisibility = 'visible';
+      }
+    }
+    return document.fonts.ready.then(() => undefined);
+  });
 }
 
 /**
