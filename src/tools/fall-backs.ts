@@ -14,7 +14,10 @@ interface LocalFont {
   readonly measured: string;
 }
 
-/** Windows and Apple have the first, Linux what is made like the second, Android the last. */
+/**
+ * Windows and Apple have the first, Linux what is made like the second, Android the third. A machine
+ * that was set up without a desktop often has the last alone, which then is every family's.
+ */
 const serifs: readonly LocalFont[] = [
   { name: 'Georgia', fonts: ['Georgia', 'Gelasio'], measured: 'gelasio-latin-400' },
   {
@@ -23,10 +26,12 @@ const serifs: readonly LocalFont[] = [
     measured: 'tinos-latin-400',
   },
   { name: 'Noto', fonts: ['Noto Serif'], measured: 'noto-serif-latin-400' },
+  { name: 'Open', fonts: ['Open Sans', 'Open Sans Regular'], measured: 'open-sans-latin-400' },
 ];
 const sans: readonly LocalFont[] = [
   { name: 'Arial', fonts: ['Arial', 'Liberation Sans', 'Arimo'], measured: 'arimo-latin-400' },
   { name: 'Roboto', fonts: ['Roboto'], measured: 'roboto-latin-400' },
+  { name: 'Open', fonts: ['Open Sans', 'Open Sans Regular'], measured: 'open-sans-latin-400' },
 ];
 const boldSans: readonly LocalFont[] = [
   {
@@ -35,6 +40,7 @@ const boldSans: readonly LocalFont[] = [
     measured: 'arimo-latin-700',
   },
   { name: 'Roboto', fonts: ['Roboto Bold'], measured: 'roboto-latin-700' },
+  { name: 'Open', fonts: ['Open Sans Bold'], measured: 'open-sans-latin-700' },
 ];
 
 /** What each file is in the style sheets, and what stands in for it. */
