@@ -60,8 +60,14 @@ function show(opener: HTMLAnchorElement, isStillWanted: () => boolean): void {
 function closeSoon(): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    if (!isHeld() && !document.querySelector('.fact-card:hover')) closeCard();
+    if (!isHeld() && !isOpenByTab() && !document.querySelector('.fact-card:hover')) closeCard();
   }, grace);
+}
+
+/** A mouse that lies still passes over whatever scrolls below it, and closes nothing that the keyboard opened. */
+function isOpenByTab(): boolean {
+  const { activeElement } = document;
+  return isByTab && activeElement !== null && isOpenFor(activeElement);
 }
 
 document.addEventListener('click', (event) => {

@@ -138,6 +138,25 @@ test('the Tab key shows the card of each number and goes on; Enter goes into it,
   await card.waitFor({ state: 'hidden' });
 });
 
+test('whoever comes by the Tab key is told what the card says, and no mouse that lies still closes it', async () => {
+  const page = await open(article);
+  const first = page.locator('.in-brief a.number:not(.again)').first();
+  const words = (await first.innerText()).replaceAll('\u00a0', ' ');
+  await first.focus();
+  await page.keyboard.press('Tab');
+  // Where it rests nothing opens; as the page scrolls, other things come to lie below it.
+  await page.mouse.move(2, 2);
+  await page.keyboard.press('Shift+Tab');
+  await page.mouse.move(2, 90);
+  const told = async () =>
+    (await page.getByRole('status').textContent())?.replaceAll('\u00a0', ' ') ?? '';
+  await expect.poll(told).toContain(words);
+  await page.waitForTimeout(600);
+  const card = page.locator('.fact-card');
+  expect(await card.isVisible()).toBe(true);
+  expect(await told()).toContain(await card.getAttribute('aria-label'));
+});
+
 test('what the text states again is marked once, and opens all the same', async () => {
   const page = await open(article);
   const links = await page.locator('article a.number:not(.figure *)').evaluateAll((all) =>
