@@ -31,6 +31,8 @@ export const makers = {
   gzip: ['output'],
   /** From a file of the output, which is part of its key. */
   inspection: ['inspection', 'output', 'problem', 'quantity', 'reading'],
+  /** What a build wrote, by the folder that it wrote to; any code may decide some of it. */
+  output: ['.'],
 } as const;
 
 /** What is kept, and where among its like: "words", or "words/body". */

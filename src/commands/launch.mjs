@@ -84,6 +84,8 @@ const child = spawn(node, [script, ...args], {
     ASTRO_TELEMETRY_DISABLED: '1',
     // Whatever the machine has: the same source makes the same bytes.
     NODE_ENV: modes[command] ?? 'production',
+    // What Node has compiled once it need not compile again: a third of the time until a command begins.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'assay', 'compiled'),
     PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
   },
 });

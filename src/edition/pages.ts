@@ -247,6 +247,7 @@ function citedIn(edition: Edition): Made<Citation>[] {
 
 /** What the pages of a site ask, and all that they know of it. */
 export interface Pages {
+  readonly kinds: readonly Route[];
   /** The addresses of a kind, from the site's root. */
   addresses(kind: Route): readonly string[];
   /** All that the page at an address is given. Throws where an edition has no such page. */
@@ -257,6 +258,7 @@ export interface Pages {
 export function pagesOf(edition: Edition): Pages {
   const kinds = kindsOf(edition);
   return {
+    kinds: Object.keys(kinds) as Route[],
     addresses: (kind) => [...kinds[kind]().keys()],
     async page(address, kind) {
       const make = kinds[kind]().get(address);

@@ -51,13 +51,14 @@ export async function inspectOutput(
     kept.write('inspection', key, Buffer.from(JSON.stringify(value)));
     return value;
   };
-  const readPage = (file: string, text: string): PageFacts => {
-    const key = ['page', address, text];
-    return recall(key) ?? keep(key, readFacts(parsePage(file, text), address));
+  const parse = async (file: string) => parsePage(file, await folder.text(file));
+  const readPage = async (file: string): Promise<PageFacts> => {
+    const key = ['page', address, await folder.digest(file)];
+    return recall(key) ?? keep(key, readFacts(await parse(file), address));
   };
-  const readDrawing = (file: string, text: string): DrawingFacts => {
-    const key = ['drawing', address, text];
-    return recall(key) ?? keep(key, drawingFacts(parsePage(file, text), address));
+  const readDrawing = async (file: string): Promise<DrawingFacts> => {
+    const key = ['drawing', address, await folder.digest(file)];
+    return recall(key) ?? keep(key, drawingFacts(await parse(file), address));
   };
   const wordsOfPdf = async (bytes: Uint8Array): Promise<string> => {
     const key = ['pdf', digestOf(bytes)];

@@ -36,8 +36,8 @@ export async function openOutput(
     readPage,
     readDrawing,
   }: {
-    readPage: (file: string, text: string) => PageFacts;
-    readDrawing: (file: string, text: string) => DrawingFacts;
+    readPage: (file: string) => Promise<PageFacts>;
+    readDrawing: (file: string) => Promise<DrawingFacts>;
   },
   watch: (total: number) => () => void,
 ): Promise<Output> {
@@ -48,12 +48,12 @@ export async function openOutput(
   const html = files.filter((name) => name.endsWith('.html'));
   const step = watch(html.length);
   for (const file of html) {
-    pages.set(file, readPage(file, await text(file)));
+    pages.set(file, await readPage(file));
     step();
   }
   const drawings = new Map<string, DrawingFacts>();
   for (const file of files.filter((name) => name.endsWith('.svg'))) {
-    drawings.set(file, readDrawing(file, await text(file)));
+    drawings.set(file, await readDrawing(file));
   }
   return { folder, origin, base, files: new Set(files), pages, drawings, bytes, text };
 }

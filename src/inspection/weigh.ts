@@ -39,7 +39,7 @@ export async function weighPages(output: Output): Promise<Weight[]> {
   const sizes = new Map<string, number>();
   const served = async (file: string) => {
     const sent = output.files.has(`${file}.br`) ? `${file}.br` : file;
-    const size = sizes.get(file) ?? (await output.bytes(sent)).length;
+    const size = sizes.get(file) ?? (await output.folder.size(sent));
     sizes.set(file, size);
     return size;
   };

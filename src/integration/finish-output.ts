@@ -4,7 +4,7 @@ import { compressFiles } from '../output/compress.ts';
 import { headersFile } from '../output/headers-file.ts';
 import { kindPolicies } from '../output/kind-policies.ts';
 import { writeManifest } from '../output/manifest.ts';
-import { OutputFolder } from '../output/output-folder.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 import { writePolicies } from '../output/policy.ts';
 import type { Site } from '../schema/site.ts';
 import { begin } from './build-part.ts';
@@ -18,12 +18,11 @@ import { progress } from './progress.ts';
  * problems of the content that show only now.
  */
 export async function finishOutput(
-  folder: string,
+  next: OutputFolder,
   edition: Edition,
   isPublishing: boolean,
 ): Promise<FoundInOutput> {
   const { site, content, isPrinted } = edition;
-  const next = await OutputFolder.open(folder);
   begin('headers');
   await landMovedPlaces(next, edition);
   await writePolicies(next, site);

@@ -6,12 +6,24 @@ import { type Pages, pagesOf } from '../edition/pages.ts';
  * own: they reach this one by its address (see virtual-edition), and so the very edition that was
  * checked, be it by `npm run build`, `npx astro build` or a development server.
  */
-let held: { readonly edition: Edition; readonly pages: Pages; asked(): void } | undefined;
+let held: Held | undefined;
 let lacking = 'no edition was made yet';
 
-/** Takes an edition in hand. `asked` hears of every page that is asked for. */
-export function hold(edition: Edition, asked: () => void = () => {}): void {
-  held = { edition, pages: pagesOf(edition), asked };
+interface Held {
+  readonly edition: Edition;
+  readonly pages: Pages;
+  /** Hears of every page that is asked for. */
+  asked(): void;
+  /** Whether what stands at an address is there already, so that its route has no such path. */
+  isThere(address: string): boolean;
+}
+
+/** Takes an edition in hand. */
+export function hold(
+  edition: Edition,
+  { pages = pagesOf(edition), asked = () => {}, isThere = () => false }: Partial<Held> = {},
+): void {
+  held = { edition, pages, asked, isThere };
 }
 
 /** Lets go of it: whoever asks for a page is told why there is none. */
@@ -25,7 +37,10 @@ export function inHand(): Edition {
   return holding().edition;
 }
 
-export const addresses: Pages['addresses'] = (kind) => holding().pages.addresses(kind);
+export const addresses: Pages['addresses'] = (kind) => {
+  const { pages, isThere } = holding();
+  return pages.addresses(kind).filter((address) => !isThere(address));
+};
 
 export const page: Pages['page'] = (address, kind) => {
   const { pages, asked } = holding();
@@ -33,7 +48,7 @@ export const page: Pages['page'] = (address, kind) => {
   return pages.page(address, kind);
 };
 
-function holding(): NonNullable<typeof held> {
+function holding(): Held {
   if (!held) throw new Error(lacking);
   return held;
 }

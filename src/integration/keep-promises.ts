@@ -2,23 +2,28 @@ import type { Edition } from '../edition/edition.ts';
 import { checkDepartures } from '../output/check-departures.ts';
 import { landPlaces } from '../output/land-places.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
-import { readAddresses } from '../output/read-addresses.ts';
+import { fileOfAddress, readAddresses } from '../output/read-addresses.ts';
 import { layRedirects } from '../output/redirects.ts';
 import type { Problem } from '../problem/problem.ts';
 import { reportText } from '../problem/report.ts';
 import { type Departures, fateOf } from '../register/departure.ts';
 import type { LinkRegister } from '../register/link-register.ts';
 import { findLosses, lossesText } from '../register/lost.ts';
-import { movedPlaces, renamedPlaces } from '../register/place-departures.ts';
+import { type MovedPlace, movedPlaces, renamedPlaces } from '../register/place-departures.ts';
 
 /** Puts the anchors of places that have moved where they are now. */
-export async function landMovedPlaces(
-  next: OutputFolder,
-  { content, notices }: Edition,
-): Promise<void> {
+export async function landMovedPlaces(next: OutputFolder, edition: Edition): Promise<void> {
+  stopAt(await landPlaces(next, allMovedPlaces(edition)));
+}
+
+/** The files of pages that more stands on than they were made with. */
+export function filesOfMovedPlaces(edition: Edition): string[] {
+  return allMovedPlaces(edition).map(({ page }) => fileOfAddress(page));
+}
+
+function allMovedPlaces({ content, notices }: Edition): MovedPlace[] {
   const { register, departures } = content;
-  const moved = [...movedPlaces(departures), ...renamedPlaces(register, departures, notices)];
-  stopAt(await landPlaces(next, moved));
+  return [...movedPlaces(departures), ...renamedPlaces(register, departures, notices)];
 }
 
 /** Leads on from old addresses. The PDFs must be there: they may have moved too. */

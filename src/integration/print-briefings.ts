@@ -1,4 +1,3 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { Cache } from '../cache/cache.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionArticle } from '../edition/edition-article.ts';
@@ -6,8 +5,7 @@ import { addressOf, canonical } from '../model/address.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { fileOfAddress } from '../output/read-addresses.ts';
 import { openBrowser } from '../printing/open-browser.ts';
-import { openSite } from '../printing/open-site.ts';
-import { type PrintJob, printAll } from '../printing/print-all.ts';
+import type { PrintJob } from '../printing/print-all.ts';
 import type { Paper } from '../printing/print-pdf.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
 import { progress } from './progress.ts';
@@ -35,8 +33,9 @@ export async function printBriefings(folder: OutputFolder, edition: Edition): Pr
   const keep = async ({ article, file, paper }: BriefingJob, pdf: Uint8Array) => {
     await folder.write(file, pdf);
     const sides = article.compiled.article.briefing?.sides;
-    const { length } = (await PDFDocument.load(pdf)).getPages();
-    if (sides !== undefined && length > sides) {
+    if (sides === undefined) return;
+    const length = await countSides(pdf);
+    if (length > sides) {
       problems.push(
         tooLong(article.compiled.article.placeOf(['briefing', 'sides']), paper, length, sides),
       );
@@ -66,6 +65,11 @@ async function printFresh(
     keep: (job: BriefingJob, pdf: Uint8Array) => Promise<void>;
   },
 ): Promise<void> {
+  // Much code, which is read only where something is printed.
+  const [{ openSite }, { printAll }] = await Promise.all([
+    import('../printing/open-site.ts'),
+    import('../printing/print-all.ts'),
+  ]);
   const browser = await openBrowser();
   const bar = progress('Printing briefings', jobs.length);
   try {
@@ -82,6 +86,11 @@ async function printFresh(
     bar.end();
     await browser.close();
   }
+}
+
+async function countSides(pdf: Uint8Array): Promise<number> {
+  const { PDFDocument } = await import('@cantoo/pdf-lib');
+  return (await PDFDocument.load(pdf)).getPageCount();
 }
 
 function keyOf({ html, paper, facts }: BriefingJob): string[] {

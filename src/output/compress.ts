@@ -45,7 +45,7 @@ export async function compressFiles(
   kept: Kept<Encoding>,
   watch: (total: number) => () => void = () => () => {},
 ): Promise<void> {
-  const files = folder.files.filter(isText);
+  const files = folder.files.filter((file) => isText(file) && !folder.isFinished(file));
   const step = watch(files.length);
   const version = [String(process.versions.brotli), String(quality)];
   await forEachOf(files, availableParallelism(), async (file) => {

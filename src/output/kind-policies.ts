@@ -1,7 +1,7 @@
 import { addressOfFile } from './files.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { kindAt, type PageKind, pageKinds } from './page-kind.ts';
-import { hashesOf, styleHashes, toPolicy } from './policy.ts';
+import { toPolicy } from './policy.ts';
 
 /** The policy of each kind of page, and of drawings that are opened by themselves. */
 export type KindPolicies = Readonly<Record<PageKind['name'] | 'drawing', string>>;
@@ -20,7 +20,7 @@ export async function kindPolicies(folder: OutputFolder): Promise<KindPolicies> 
   const styles = new Set<string>();
   const scripts = new Map<string, Set<string>>(pageKinds.map(({ name }) => [name, new Set()]));
   for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const hashes = hashesOf(await folder.text(file));
+    const hashes = await folder.facts(file);
     for (const hash of hashes.styles) styles.add(hash);
     const ofKind = scripts.get(kindAt(addressOfFile(file)).name);
     for (const hash of hashes.scripts) ofKind?.add(hash);
@@ -46,7 +46,7 @@ export async function kindPolicies(folder: OutputFolder): Promise<KindPolicies> 
 async function drawingPolicy(folder: OutputFolder, files: readonly string[]): Promise<string> {
   const styles = new Set<string>();
   for (const file of files.filter((name) => name.endsWith('.svg'))) {
-    for (const hash of styleHashes(await folder.text(file))) styles.add(hash);
+    for (const hash of (await folder.facts(file)).styles) styles.add(hash);
   }
   return `default-src 'none'; style-src ${[...styles].sort().join(' ') || "'none'"}; sandbox`;
 }

@@ -14,7 +14,7 @@ function sha256(bytes: string | Buffer): string {
 }
 
 /** Hashes of what stands in a document's `<style>` elements. */
-export function styleHashes(markup: string): string[] {
+function styleHashes(markup: string): string[] {
   const bodies = [...markup.matchAll(/<style(?:\s[^>]*)?>([\s\S]*?)<\/style>/g)];
   return [...new Set(bodies.map((match) => `'${sha256(match[1] as string)}'`))];
 }
@@ -79,7 +79,7 @@ export async function writePolicies(
   { base }: { base: string },
 ): Promise<void> {
   for (const file of folder.files) {
-    if (!file.endsWith('.html')) continue;
+    if (!file.endsWith('.html') || folder.isFinished(file)) continue;
     const html = await sealScripts(await folder.text(file), folder, base);
     const kind = kindAt(addressOfFile(file));
     if (!kind.runs && !leadsOn(html) && hashesOf(html).scripts.length > 0) {

@@ -1,7 +1,6 @@
 import { addressOfFile, isEncoded } from './files.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { manifestName } from './swap.ts';
-import { tagsOf } from './tags.ts';
 
 /** An address that an output answers at. */
 export interface OutputAddress {
@@ -25,7 +24,10 @@ export async function readAddresses(folder: OutputFolder): Promise<Map<string, O
     if (passing.test(file) || unpublished.test(file) || isEncoded(file)) continue;
     const address = encodeURI(addressOfFile(file));
     if (!file.endsWith('.html')) addresses.set(address, { ids: noIds });
-    else addresses.set(address, readPage(await folder.text(file)));
+    else {
+      const { ids, canonical } = await folder.facts(file);
+      addresses.set(address, { ids: new Set(ids), ...(canonical !== undefined && { canonical }) });
+    }
   }
   return addresses;
 }
@@ -34,15 +36,4 @@ export async function readAddresses(folder: OutputFolder): Promise<Map<string, O
 export function fileOfAddress(address: string): string {
   const path = decodeURI(address).slice(1);
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
-
-function readPage(html: string): OutputAddress {
-  const tags = tagsOf(html);
-  const canonical = tags
-    .find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical')
-    ?.attributes.get('href');
-  return {
-    ids: new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? [])),
-    ...(canonical !== undefined && { canonical }),
-  };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 
@@ -12,6 +12,8 @@ const require = createRequire(import.meta.url);
  * Throws, and says what to do, where none can be had.
  */
 export async function openBrowser(): Promise<Browser> {
+  // A sixth of a second, which a build that prints nothing new does without.
+  const { chromium } = await import('playwright-core');
   const own = process.env['ASSAY_BROWSER'];
   const args = ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--font-render-hinting=none'];
   // The same on every machine; and in the locale that many have, "C", Chromium finds no text.
@@ -48,6 +50,7 @@ export async function hasBrowser(): Promise<boolean> {
 
 /** Chrome is looked for where its installer puts it; starting it is the only way to ask. */
 async function installedChrome(): Promise<boolean> {
+  const { chromium } = await import('playwright-core');
   try {
     await (await chromium.launch({ channel: 'chrome' })).close();
     return true;

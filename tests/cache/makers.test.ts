@@ -21,6 +21,7 @@ const kinds: readonly Bucket[] = [
   'br',
   'gzip',
   'inspection',
+  'output',
 ];
 
 /** The kinds of which a new build has nothing left that an old one kept. */
@@ -43,20 +44,20 @@ test('What was kept is found again while nothing has changed', () => {
 });
 
 test.each<readonly [path: string, kinds: readonly Bucket[]]>([
-  ['src/pictures/draw-card.ts', ['card', 'picture']],
-  ['src/charts/kinds/bar/draw-bar.ts', ['card', 'picture']],
-  ['src/styles/chart.css', ['card', 'picture']],
-  ['src/charts/kinds/stack/stack.css', ['card', 'picture']],
-  ['src/styles/fonts/grotesk-bold.woff2', ['card', 'picture']],
-  ['src/pictures/fonts/grotesk-bold.woff2', ['card', 'picture']],
-  ['src/edition/card.ts', ['card']],
-  ['src/sharing/spreadsheet.ts', []],
-  ['src/prose/compile-body.ts', ['words/body']],
-  ['src/schema/claim.ts', ['words/body', 'card', 'picture']],
-  ['src/printing/print-pdf.ts', ['briefing']],
-  ['src/output/compress.ts', ['briefing', 'br', 'gzip', 'inspection']],
-  ['src/inspection/page-rules/ids.ts', ['inspection']],
-  ['src/tools/bench.ts', []],
+  ['src/pictures/draw-card.ts', ['card', 'picture', 'output']],
+  ['src/charts/kinds/bar/draw-bar.ts', ['card', 'picture', 'output']],
+  ['src/styles/chart.css', ['card', 'picture', 'output']],
+  ['src/charts/kinds/stack/stack.css', ['card', 'picture', 'output']],
+  ['src/styles/fonts/grotesk-bold.woff2', ['card', 'picture', 'output']],
+  ['src/pictures/fonts/grotesk-bold.woff2', ['card', 'picture', 'output']],
+  ['src/edition/card.ts', ['card', 'output']],
+  ['src/sharing/spreadsheet.ts', ['output']],
+  ['src/prose/compile-body.ts', ['words/body', 'output']],
+  ['src/schema/claim.ts', ['words/body', 'card', 'picture', 'output']],
+  ['src/printing/print-pdf.ts', ['briefing', 'output']],
+  ['src/output/compress.ts', ['briefing', 'br', 'gzip', 'inspection', 'output']],
+  ['src/inspection/page-rules/ids.ts', ['inspection', 'output']],
+  ['src/tools/bench.ts', ['output']],
   ['package-lock.json', kinds],
 ])('A change in %s makes anew what it decides, and nothing else', (path, changed) => {
   expect(madeAnew(append(path))).toEqual(changed);
@@ -64,10 +65,11 @@ test.each<readonly [path: string, kinds: readonly Bucket[]]>([
 
 test('A file that is added or taken away changes what its room decides', () => {
   const file = join(root, 'src/pictures/more.ts');
-  expect(madeAnew(() => writeFileSync(file, '// More.\n'))).toEqual(['card', 'picture']);
+  expect(madeAnew(() => writeFileSync(file, '// More.\n'))).toEqual(['card', 'picture', 'output']);
   expect(madeAnew(() => rmSync(join(root, 'src/pictures/balance.ts')))).toEqual([
     'card',
     'picture',
+    'output',
   ]);
 });
 
