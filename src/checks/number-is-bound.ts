@@ -1,3 +1,4 @@
+import { kindOf } from '../charts/kind-of.ts';
 import { columnsOf } from '../charts/to-table.ts';
 import { selectRows } from '../model/select.ts';
 import { type Place, type Problem, problemAt } from '../problem/problem.ts';
@@ -39,7 +40,10 @@ export function checkBound(content: Content, compiled: CompiledContent): Problem
     ...[...title.unbound, ...body.unbound].map((one) => report(one)),
     ...checkDescription(page.description, page.placeOf(['description']), new Set()),
   ]);
-  const figures = [...compiled.figures.values()].flatMap((figure) => checkFigure(content, figure));
+  const figures = [...compiled.figures.values()].flatMap((figure) => [
+    ...checkFigure(content, figure),
+    ...checkAreaLabels(content, figure),
+  ]);
   const claims = [...compiled.claims.values()].flatMap(({ statement, basis }) =>
     [...statement.unbound, ...basis.unbound].map((one) => report(one)),
   );
@@ -62,6 +66,27 @@ function checkFigure(content: Content, { views }: CompiledFigure): Problem[] {
         return report(one, '', `: no value that the figure draws${which} says that`);
       });
   });
+}
+
+/** What shaded ground is called stands on the map as plain words: its numbers are ones that the figure's words bind or cite. */
+function checkAreaLabels(content: Content, { figure, ...view }: CompiledFigure): Problem[] {
+  const words = [view.title, view.subtitle, view.description, view.note, ...view.annotations];
+  const bound = new Set(
+    words.flatMap((tree) => tree?.references ?? []).map((reference) => reference.words),
+  );
+  const areas = kindOf(figure.drawing).areaUses?.(figure.drawing) ?? [];
+  return areas.flatMap(({ id, path }) =>
+    findQuantities(content.areas.get(id)?.label ?? '')
+      .filter(({ quantity }) => !bound.has(quantity.words))
+      .map(({ quantity }) =>
+        problemAt(figure.placeOf(path), {
+          rule: 'number-is-bound',
+          found: `"${quantity.words}" in the label of the area ${id}`,
+          wanted: 'numbers that the words of the figure bind or cite in the same words',
+          hint: `bind it in the note of the figure, or leave it out of areas/${id}.yaml`,
+        }),
+      ),
+  );
 }
 
 function report({ words, place }: Unbound, orElse = '', why = ''): Problem {
