@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 
 const drawn = ['charts', 'model', 'pictures', 'problem', 'quantity', 'schema', 'styles'] as const;
 
@@ -177,7 +178,8 @@ function passBy(keeping: () => void, sentence = notKept): void {
   try {
     keeping();
   } catch (error) {
-    if (Reflect.has(globalThis, said)) return;
+    // What another thread could not keep the first one makes again, and says so.
+    if (!isMainThread || Reflect.has(globalThis, said)) return;
     Reflect.set(globalThis, said, true);
     console.warn(sentence((error as Error).message));
   }

@@ -15,7 +15,7 @@ const nothing = {
 export function knownPages(content: Content, compiled: CompiledContent): Set<string> {
   const { article, page, figure, claim, dataset } = content.ids;
   const paged = pagedWith(compiled.articles, compiled, content.datasets.keys(), nothing);
-  return pageAddresses(paged).union(
+  return pageAddresses(paged, content).union(
     new Set([
       ...[...article].flatMap((slug) => [addressOf.article(slug), addressOf.numbers(slug)]),
       ...[...page].map(addressOf.page),
@@ -34,5 +34,5 @@ export function pagesWithoutDrafts(
 ): Set<string> {
   const articles = compiled.articles.filter(({ article }) => !article.draft);
   const withheld = withheldBeside(articles, compiled, numbers);
-  return pageAddresses(pagedWith(articles, compiled, content.datasets.keys(), withheld));
+  return pageAddresses(pagedWith(articles, compiled, content.datasets.keys(), withheld), content);
 }

@@ -3,13 +3,13 @@ import { createServer } from 'node:http';
 import { fail } from '../integration/fail.ts';
 import { readPlaces } from '../integration/places.ts';
 import { readPort } from '../integration/port.ts';
-import { buildSite } from './build-site.ts';
+import { bringUpToDate } from './build-site.ts';
 import { serve } from './serve.ts';
 
 const port = wantedPort();
 // Asked before the build, so that nobody waits for an answer that could be had at once.
 await probe(port).catch(portTaken);
-const { base } = (await buildSite()).site;
+const { base } = await bringUpToDate();
 await serve(readPlaces().out, base, port).catch(portTaken);
 console.log(`\nReading at http://localhost:${port}${base}  (Ctrl+C ends it)`);
 

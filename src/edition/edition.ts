@@ -89,7 +89,7 @@ export function makeEdition(parts: EditionParts, setting: EditionSetting): Editi
     datasets: paged.datasets.map(datasets),
     uses: usesOf(articles),
     menu: menuOf(content),
-    notices: noticesOf(content.register, content.departures, pageAddresses(paged)),
+    notices: noticesOf(content.register, content.departures, pageAddresses(paged, content)),
     left: leftPlaces(content.departures),
     figure: figures,
     claim: claims,

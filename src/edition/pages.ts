@@ -1,4 +1,5 @@
 import { addressOf } from '../model/address.ts';
+import { embedThemes } from '../model/page-addresses.ts';
 import type { Image } from '../reading/content.ts';
 import type { CardChoices } from './card.ts';
 import { siteCards } from './card-of.ts';
@@ -163,7 +164,7 @@ function kindsOf(edition: Edition): {
     ),
     embed: of(() =>
       viewsOf(edition).flatMap(([path, view]) =>
-        ([undefined, 'light', 'dark'] as const).map((theme) => [
+        embedThemes(edition.content).map((theme) => [
           addressOf.embed(path, undefined, theme),
           () => embedPage(view, theme, edition),
         ]),

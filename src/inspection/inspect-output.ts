@@ -1,13 +1,12 @@
+import { join } from 'node:path';
 import { digestOf } from '../output/digest.ts';
 import type { Kept } from '../output/kept.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
+import { here, type Work } from '../output/work.ts';
 import { type Problem, problemAt } from '../problem/problem.ts';
-import { type DrawingFacts, type Output, openOutput, type SiteFinding } from './output.ts';
-import { type PageFacts, readFacts } from './page-facts.ts';
-import { checkInline } from './page-rules/inline.ts';
-import { checkOrigin } from './page-rules/origin.ts';
-import { type ParsedPage, parsePage, shownWords } from './parse-page.ts';
+import { type Output, openOutput, type SiteFinding } from './output.ts';
 import { pdfWords } from './pdf-words.ts';
+import type { FactsOf, ReadJob } from './read-file.ts';
 import { checkCards } from './site-rules/cards.ts';
 import { checkDatasets } from './site-rules/datasets.ts';
 import { checkDeadLinks } from './site-rules/dead-links.ts';
@@ -25,7 +24,9 @@ export interface Inspection {
   readonly base: string;
   /** What was read of the same bytes before. */
   readonly kept: Kept<'inspection'>;
-  /** Hears how many pages there are, and then of each. */
+  /** Where files are read that were not read before. */
+  readonly work?: Work<ReadJob, FactsOf>;
+  /** Hears how many those are, and then of each. */
   readonly watch?: (total: number) => () => void;
 }
 
@@ -35,13 +36,20 @@ export interface Inspected {
   readonly findings: readonly SiteFinding[];
 }
 
+/** In this thread; its rules are much code, which is loaded when there is something to read. */
+const readHere: Work<ReadJob, FactsOf> = async (jobs, done) => {
+  if (jobs.length === 0) return;
+  const { readOutputFile } = await import('./read-file.ts');
+  await here(readOutputFile)(jobs, done);
+};
+
 /**
  * Holds a finished output against every rule. Each page is read once; what was found in the same
  * bytes before is taken from what is kept.
  */
 export async function inspectOutput(
   folder: OutputFolder,
-  { address, base, kept, watch = () => () => {} }: Inspection,
+  { address, base, kept, work = readHere, watch = () => () => {} }: Inspection,
 ): Promise<Inspected> {
   const recall = (key: readonly string[]) => {
     const before = kept.read('inspection', key);
@@ -51,21 +59,41 @@ export async function inspectOutput(
     kept.write('inspection', key, Buffer.from(JSON.stringify(value)));
     return value;
   };
-  const parse = async (file: string) => parsePage(file, await folder.text(file));
-  const readPage = async (file: string): Promise<PageFacts> => {
-    const key = ['page', address, await folder.digest(file)];
-    return recall(key) ?? keep(key, readFacts(await parse(file), address));
-  };
-  const readDrawing = async (file: string): Promise<DrawingFacts> => {
-    const key = ['drawing', address, await folder.digest(file)];
-    return recall(key) ?? keep(key, drawingFacts(await parse(file), address));
-  };
+  const facts = new Map<string, FactsOf>();
+  const jobs: (ReadJob & { key: readonly string[] })[] = [];
+  const files = folder.files.filter((file) => /\.(?:html|svg)$/.test(file));
+  for (const file of files) {
+    const key = ['file', address, await folder.digest(file)];
+    const before: FactsOf | undefined = recall(key);
+    if (before) facts.set(file, before);
+    else jobs.push({ path: join(folder.path, file), file, origin: address, key });
+  }
+  const step = watch(jobs.length);
+  await work(jobs, (read, { file, key }) => {
+    facts.set(file, keep(key, read));
+    step();
+  });
   const wordsOfPdf = async (bytes: Uint8Array): Promise<string> => {
     const key = ['pdf', digestOf(bytes)];
     return recall(key) ?? keep(key, await pdfWords(bytes));
   };
-  const at = { origin: address, base };
-  const output = await openOutput(folder, at, { readPage, readDrawing }, watch);
+  // In the order of the files, whichever was read first.
+  const of = <T>(pick: (facts: FactsOf) => T | undefined) =>
+    new Map(
+      files.flatMap((file) => {
+        const read = facts.get(file);
+        const picked = read && pick(read);
+        return picked ? [[file, picked] as const] : [];
+      }),
+    );
+  const output = openOutput(
+    folder,
+    { origin: address, base },
+    {
+      pages: of((read) => ('page' in read ? read.page : undefined)),
+      drawings: of((read) => ('drawing' in read ? read.drawing : undefined)),
+    },
+  );
   const findings: SiteFinding[] = [...output.pages, ...output.drawings].flatMap(([file, facts]) =>
     facts.findings.map((finding) => ({ ...finding, file })),
   );
@@ -81,15 +109,6 @@ export async function inspectOutput(
     ...(await checkPaper(output, wordsOfPdf)),
   );
   return { output, findings };
-}
-
-/** A drawing that is opened by itself is held to what an attacker could do with it. */
-function drawingFacts(drawing: ParsedPage, origin: string): DrawingFacts {
-  const title = drawing.elements.find(({ tagName }) => tagName === 'title');
-  return {
-    findings: [...checkInline(drawing), ...checkOrigin(drawing, origin)],
-    title: title ? shownWords(title) : '',
-  };
 }
 
 /** Findings as a report has them, places counted in lines and columns of `name`/file. */

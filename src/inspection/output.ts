@@ -1,4 +1,5 @@
 import type { OutputFolder } from '../output/output-folder.ts';
+import type { DrawingFacts } from './drawing-facts.ts';
 import type { Finding } from './finding.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -18,44 +19,20 @@ export interface Output {
   text(file: string): Promise<string>;
 }
 
-/** What is read from a drawing that stands alone. */
-export interface DrawingFacts {
-  readonly findings: readonly Finding[];
-  readonly title: string;
-}
-
 /** Something wrong with a file of the output. */
 export interface SiteFinding extends Finding {
   readonly file: string;
 }
 
-export async function openOutput(
+/** An output whose files have been read. */
+export function openOutput(
   folder: OutputFolder,
   { origin, base }: { origin: string; base: string },
-  {
-    readPage,
-    readDrawing,
-  }: {
-    readPage: (file: string) => Promise<PageFacts>;
-    readDrawing: (file: string) => Promise<DrawingFacts>;
-  },
-  watch: (total: number) => () => void,
-): Promise<Output> {
+  { pages, drawings }: Pick<Output, 'pages' | 'drawings'>,
+): Output {
   const bytes = (file: string) => folder.bytes(file);
   const text = (file: string) => folder.text(file);
-  const { files } = folder;
-  const pages = new Map<string, PageFacts>();
-  const html = files.filter((name) => name.endsWith('.html'));
-  const step = watch(html.length);
-  for (const file of html) {
-    pages.set(file, await readPage(file));
-    step();
-  }
-  const drawings = new Map<string, DrawingFacts>();
-  for (const file of files.filter((name) => name.endsWith('.svg'))) {
-    drawings.set(file, await readDrawing(file));
-  }
-  return { folder, origin, base, files: new Set(files), pages, drawings, bytes, text };
+  return { folder, origin, base, files: new Set(folder.files), pages, drawings, bytes, text };
 }
 
 /**

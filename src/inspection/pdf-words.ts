@@ -1,7 +1,7 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-
 /** The words of a PDF as a reader's program takes them out, page by page. */
 export async function pdfWords(bytes: Uint8Array): Promise<string> {
+  // Half a second of code, for builds that print something new.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   try {
     let words = '';

@@ -1,4 +1,4 @@
-import { brotliSize } from '../output/compress.ts';
+import { brotliSize } from '../output/compress-file.ts';
 import { type Output, targetOf } from './output.ts';
 
 /** What a page costs over the wire, in bytes. */

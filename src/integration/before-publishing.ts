@@ -17,8 +17,16 @@ let isSaid = false;
 
 /** Says it while nobody publishes, when it is no problem yet; once, also where a server starts again. */
 export function warnBeforePublishing(content: Content): void {
-  const found = beforePublishing(content);
-  if (isSaid || found.length === 0) return;
+  const warning = publishingWarning(content);
+  if (isSaid || warning === undefined) return;
   isSaid = true;
-  console.warn(`Before it is published:\n${reportText(found, { color: false })}`);
+  console.warn(warning);
+}
+
+/** The words of it; `undefined` where nothing keeps the site from being published. */
+export function publishingWarning(content: Content): string | undefined {
+  const found = beforePublishing(content);
+  return found.length > 0
+    ? `Before it is published:\n${reportText(found, { color: false })}`
+    : undefined;
 }

@@ -12,6 +12,7 @@ import { type FoundInOutput, inspect } from './inspect.ts';
 import { checkRegister, landMovedPlaces, redirect } from './keep-promises.ts';
 import { printBriefings } from './print-briefings.ts';
 import { progress } from './progress.ts';
+import type { WorkPool } from './work-pool.ts';
 
 /**
  * What follows the pages, in order, while the new output still stands beside the old one. Returns
@@ -20,7 +21,7 @@ import { progress } from './progress.ts';
 export async function finishOutput(
   next: OutputFolder,
   edition: Edition,
-  isPublishing: boolean,
+  { pool, isPublishing }: { readonly pool: WorkPool; readonly isPublishing: boolean },
 ): Promise<FoundInOutput> {
   const { site, content, isPrinted } = edition;
   begin('headers');
@@ -34,9 +35,12 @@ export async function finishOutput(
   await checkRegister(next, edition);
   const cache = new Cache(process.cwd());
   begin('compression');
-  await compressFiles(next, cache, (total) => progress('Compressing files', total).step);
+  await compressFiles(next, cache, {
+    work: pool.each('compressFile'),
+    watch: (total) => progress('Compressing files', total).step,
+  });
   begin('inspection');
-  const found = await inspect(next, content, { cache, isPublishing });
+  const found = await inspect(next, content, { cache, pool, isPublishing });
   if (found.problems.length > 0) return found;
   begin('records');
   await writeRecords(next, site);

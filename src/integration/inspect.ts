@@ -12,6 +12,7 @@ import type { Content } from '../reading/content.ts';
 import { type SourceText, sourceText } from '../reading/source-text.ts';
 import { beforePublishing, warnBeforePublishing } from './before-publishing.ts';
 import { progress } from './progress.ts';
+import type { WorkPool } from './work-pool.ts';
 
 /** What a finished output has wrong, and the texts that it stands in: they go with the output. */
 export interface FoundInOutput {
@@ -27,7 +28,11 @@ export interface FoundInOutput {
 export async function inspect(
   next: OutputFolder,
   content: Content,
-  { cache, isPublishing }: { readonly cache: Cache; readonly isPublishing: boolean },
+  {
+    cache,
+    pool,
+    isPublishing,
+  }: { readonly cache: Cache; readonly pool: WorkPool; readonly isPublishing: boolean },
 ): Promise<FoundInOutput> {
   const { site, outputWaivers } = content;
   const { address, base } = site;
@@ -35,6 +40,7 @@ export async function inspect(
     address,
     base,
     kept: cache,
+    work: pool.each('readOutputFile'),
     watch: (total) => progress('Reading pages back', total).step,
   });
   const settings = checkPublicAddress(site);

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import { Cache } from '../cache/cache.ts';
-import type { Edition } from '../edition/edition.ts';
+import { type Edition, isPublished } from '../edition/edition.ts';
 import { pagesOf } from '../edition/pages.ts';
 import { readManifest } from '../output/manifest.ts';
 import { OutputFolder } from '../output/output-folder.ts';
@@ -13,22 +12,24 @@ import {
 } from '../output/output-record.ts';
 import { fileOfAddress } from '../output/read-addresses.ts';
 import { type Build, beginBuild, nextOf, repair } from '../output/swap.ts';
+import { publishingWarning } from './before-publishing.ts';
 import { begin } from './build-part.ts';
-import { drawCards } from './draw-cards.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { finishOutput } from './finish-output.ts';
 import { hold } from './held-edition.ts';
 import { filesOfMovedPlaces } from './keep-promises.ts';
-import { LastOutput } from './last-output.ts';
+import { type BuildRecord, inputsOf, LastBuild } from './last-build.ts';
 import { editionNow } from './make-edition.ts';
 import { type OpenedContent, openContent } from './open-content.ts';
 import { pageKeys } from './page-keys.ts';
 import type { Places } from './places.ts';
-import { printReport } from './print-report.ts';
+import { closingLine, printReport } from './print-report.ts';
 import { type Progress, progress } from './progress.ts';
 import { isPublishing } from './publishing.ts';
 import { Reported } from './reported.ts';
 import { clearStages, leaveStage, stageOf } from './stage.ts';
 import { type PdfWish, willPrint } from './will-print.ts';
+import { WorkPool } from './work-pool.ts';
 import { hostingFolder, isHostingOld } from './write-hosting.ts';
 
 /**
@@ -40,11 +41,13 @@ export class SiteBuild {
   readonly stage: string;
   readonly edition: Edition;
   readonly #opened: OpenedContent;
+  readonly #inputs: string;
   readonly #places: Places;
   readonly #cache = new Cache(process.cwd());
+  readonly #pool = new WorkPool();
   /** What files are made from, by their path. */
   #keys = new Map<string, string>();
-  #last: LastOutput | undefined;
+  #last: LastBuild | undefined;
   /** Files of the output that stands there which need not be made again. */
   #unchanged: ReadonlyMap<string, RecordedFile> = new Map();
   /** There once its lock is taken: until then nothing was begun that could be left behind. */
@@ -57,13 +60,17 @@ export class SiteBuild {
 
   private constructor(
     places: Places,
-    opened: OpenedContent,
-    edition: Edition,
-    isPublishing: boolean,
+    {
+      opened,
+      edition,
+      inputs,
+      isPublishing,
+    }: { opened: OpenedContent; edition: Edition; inputs: string; isPublishing: boolean },
   ) {
     this.edition = edition;
     this.#isPublishing = isPublishing;
     this.#opened = opened;
+    this.#inputs = inputs;
     this.#places = places;
     this.stage = stageOf(places.root, nextOf(places.out));
   }
@@ -71,9 +78,9 @@ export class SiteBuild {
   /** Checks the content, and begins a build of it. Throws, with a report, if the content has problems. */
   static async begin(places: Places, pdf: PdfWish): Promise<SiteBuild> {
     await repair(places.out);
-    // Where a machine has much memory, V8 collects late: a third more would be held, for a tenth of the time.
-    setFlagsFromString('--heap-growing-percent=25');
     begin('check');
+    // Before the content is read: what is edited meanwhile is no part of this build.
+    const inputs = await inputsOf(places, pdf);
     const opened = await openContent(
       places.content,
       (total) => progress('Checking articles', total).step,
@@ -83,7 +90,12 @@ export class SiteBuild {
     const isPrinted = await willPrint(pdf, opened.parts.content);
     const edition = editionNow(opened.parts, { isBeingWritten: false, isPrinted });
     await clearStages(places.root);
-    const begun = new SiteBuild(places, opened, edition, isPublishing(pdf));
+    const begun = new SiteBuild(places, {
+      opened,
+      edition,
+      inputs,
+      isPublishing: isPublishing(pdf),
+    });
     const beginning = beginBuild(places.out);
     // Heard from the start, since a lock is there before the folder that it is for.
     begun.#stop = () => begun.#end(beginning);
@@ -96,15 +108,19 @@ export class SiteBuild {
 
   /** What pages need, before the first of them asks; pages that the last build made just so are not asked for. */
   async preparePages(): Promise<void> {
-    begin('cards');
-    await drawCards(this.edition);
-    begin('keys');
+    begin('pictures');
     const pages = pagesOf(this.edition);
+    await drawPictures(pages, { edition: this.edition, cache: this.#cache, pool: this.#pool });
+    begin('keys');
     this.#keys = await pageKeys(pages);
     for (const file of filesOfMovedPlaces(this.edition)) this.#keys.delete(file);
-    const last = await LastOutput.of(this.#places, this.edition, this.#cache);
-    this.#last = last;
-    this.#unchanged = await unchangedFiles(this.#places.out, last.read(), this.#keys);
+    this.#last = await LastBuild.of(this.#places, this.#cache);
+    const before = this.#last.read();
+    const { address, base } = this.edition.site;
+    // Astro knows them, and so may every page.
+    const isSameSite = before?.address === address && before.base === base;
+    const files = isSameSite ? before.files : {};
+    this.#unchanged = await unchangedFiles(this.#places.out, files, this.#keys);
     begin('pages');
     const bar = progress('Rendering pages and files');
     this.#bar = bar;
@@ -121,22 +137,26 @@ export class SiteBuild {
       await leaveStage(this.stage, build.next);
       const linked = await linkFiles(this.#places.out, build.next, this.#unchanged);
       const next = await OutputFolder.open(build.next, linked);
-      const found = await finishOutput(next, this.edition, this.#isPublishing);
+      const found = await finishOutput(next, this.edition, {
+        pool: this.#pool,
+        isPublishing: this.#isPublishing,
+      });
       if (found.problems.length > 0) {
         const sources = new Map([...this.#opened.sources, ...found.sources]);
         throw new Reported({ ...this.#opened, ...found, sources });
       }
-      const record = await recordOutput(next, this.#keys);
+      const files = await recordOutput(next, this.#keys);
       begin('end');
       this.#isSwapping = true;
       await build.publish();
-      this.#last?.write(record);
+      this.#last?.write({ ...this.#made(), files });
     } catch (error) {
       // What is being taken away is missed by whoever still works on it: the process is about to end.
       if (this.#isStopping) await new Promise(() => {});
       throw error;
     }
     this.#let();
+    await this.#pool.close();
     this.#cache.prune();
     const { out } = this.#places;
     if (await isHostingOld(hostingFolder(out), await readManifest(out))) {
@@ -144,6 +164,22 @@ export class SiteBuild {
         `The headers of this build are not those in ${hostingFolder(out)}: npm run hosting, and let the host read them with the new files.`,
       );
     }
+  }
+
+  /** What the output was made from. */
+  #made(): Omit<BuildRecord, 'files'> {
+    const { site, content, isPrinted, now } = this.edition;
+    const waiting = content.articles.filter((article) => !isPublished(article, now));
+    const [until] = waiting.flatMap(({ draft, published }) => (draft ? [] : [published])).sort();
+    const warning = publishingWarning(content);
+    return {
+      inputs: this.#inputs,
+      address: site.address,
+      base: site.base,
+      isPrinted,
+      ...(until !== undefined && { until }),
+      said: [closingLine(this.#opened), ...(warning === undefined ? [] : [warning])],
+    };
   }
 
   #stop = () => {};

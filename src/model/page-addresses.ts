@@ -20,8 +20,28 @@ function viewPaths({ id, states }: PagedFigure): string[] {
   return [id, ...states.map((state) => `${id}/${state}`)];
 }
 
+/** What was published before, by address: those that are remembered, and those that have moved. */
+export interface Promised {
+  readonly register: ReadonlyMap<string, unknown>;
+  readonly departures: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * The themes that frames have addresses of. Once each had a page of either, which whoever frames it
+ * still asks for; a site that has never published one goes without, since one page shows both.
+ */
+export function embedThemes({
+  register,
+  departures,
+}: Promised): readonly (undefined | 'light' | 'dark')[] {
+  const isTheme = (address: string) => /\/embed\/(?:light|dark)\/$/.test(address);
+  const isAsked = [...register.keys(), ...departures.keys()].some(isTheme);
+  return isAsked ? [undefined, 'light', 'dark'] : [undefined];
+}
+
 /** The address of every page that a site has: what is under src/pages is listed here too. */
-export function pageAddresses(paged: Paged): Set<string> {
+export function pageAddresses(paged: Paged, promised: Promised): Set<string> {
+  const themes = embedThemes(promised);
   return new Set([
     addressOf.home(),
     addressOf.articles(),
@@ -38,9 +58,7 @@ export function pageAddresses(paged: Paged): Set<string> {
       .flatMap(viewPaths)
       .flatMap((path) => [
         addressOf.figure(path),
-        addressOf.embed(path),
-        addressOf.embed(path, undefined, 'light'),
-        addressOf.embed(path, undefined, 'dark'),
+        ...themes.map((theme) => addressOf.embed(path, undefined, theme)),
       ]),
     ...paged.claims.map(addressOf.claim),
     ...paged.datasets.map(addressOf.dataset),

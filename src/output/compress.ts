@@ -1,64 +1,60 @@
-import { availableParallelism } from 'node:os';
-import { promisify } from 'node:util';
-import { brotliCompress, brotliCompressSync, constants } from 'node:zlib';
-import { gzipSync } from 'fflate';
+import { join } from 'node:path';
+import {
+  type CompressJob,
+  compressFile,
+  compressorVersion,
+  type Encoding,
+} from './compress-file.ts';
 import { isText } from './content-type.ts';
 import { encodings } from './files.ts';
-import { forEachOf } from './for-each-of.ts';
 import type { Kept } from './kept.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { here, type Work } from './work.ts';
 
-type Encoding = (typeof encodings)[number]['name'];
+/** What is smaller than a packet goes over the wire in one, compressed or not, bytes. */
+const packet = 1400;
 
-/** One step below the highest: a third of its time for three bytes more in a hundred. */
-const quality = 10;
-
-const inBrotli = promisify(brotliCompress);
-
-function brotliOptions(text: Uint8Array) {
-  return {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-    },
-  };
-}
-
-/** How many bytes of a text go over the wire. */
-export function brotliSize(text: Uint8Array): number {
-  return brotliCompressSync(text, brotliOptions(text)).length;
-}
-
-/** With the time of making left out, and by code whose bytes depend on no processor. */
-function gzip(text: Uint8Array): Uint8Array {
-  return gzipSync(text, { level: 9, mtime: 0 });
+interface Job extends CompressJob {
+  /** Where it is to stand. */
+  readonly file: string;
+  readonly key: readonly string[];
+  /** Of the file that it is made from, bytes. */
+  readonly plain: number;
 }
 
 /**
  * Puts every text file there twice more, in Brotli and in gzip, so that a host has nothing to
- * compress; where it would not be smaller, it is left out. `watch` hears how many files there are,
- * and then of each.
+ * compress; where it would not be smaller, or saves no packet, it is left out. `watch` hears how
+ * many are still to be made, and then of each.
  */
 export async function compressFiles(
   folder: OutputFolder,
   kept: Kept<Encoding>,
-  watch: (total: number) => () => void = () => () => {},
+  {
+    work = here(compressFile),
+    watch = () => () => {},
+  }: { work?: Work<CompressJob, Uint8Array>; watch?: (total: number) => () => void } = {},
 ): Promise<void> {
-  const files = folder.files.filter((file) => isText(file) && !folder.isFinished(file));
-  const step = watch(files.length);
-  const version = [String(process.versions.brotli), String(quality)];
-  await forEachOf(files, availableParallelism(), async (file) => {
-    const text = await folder.bytes(file);
-    const key = [...version, await folder.digest(file)];
-    for (const { name, ending } of encodings) {
-      let bytes = kept.read(name, key);
-      if (!bytes) {
-        bytes = name === 'br' ? await inBrotli(text, brotliOptions(text)) : gzip(text);
-        kept.write(name, key, bytes);
-      }
-      if (bytes.length < text.length) await folder.write(file + ending, bytes);
+  const write = async ({ file, plain }: Job, bytes: Uint8Array) => {
+    if (bytes.length < plain) await folder.write(file, bytes);
+  };
+  const jobs: Job[] = [];
+  for (const file of folder.files) {
+    if (!isText(file) || folder.isFinished(file)) continue;
+    const plain = await folder.size(file);
+    if (plain < packet) continue;
+    const key = [...compressorVersion, await folder.digest(file)];
+    for (const { name: encoding, ending } of encodings) {
+      const job = { path: join(folder.path, file), encoding, file: file + ending, key, plain };
+      const before = kept.read(encoding, key);
+      if (before) await write(job, before);
+      else jobs.push(job);
     }
+  }
+  const step = watch(jobs.length);
+  await work(jobs, async (bytes, job) => {
+    kept.write(job.encoding, job.key, bytes);
+    await write(job, bytes);
     step();
   });
 }

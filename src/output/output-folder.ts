@@ -6,7 +6,7 @@ import { listFiles } from './files.ts';
 import type { RecordedFile } from './output-record.ts';
 
 /** Bytes of files that are kept in memory, at most: a site of a thousand articles has gigabytes. */
-const room = 256_000_000;
+const room = 64_000_000;
 
 /**
  * A folder of output that is being finished. Whatever follows the pages reads and writes through it,

@@ -65,12 +65,25 @@ export async function unchangedFiles(
       return recorded ? [{ name, recorded }] : [];
     });
     for (const { name, recorded } of all) {
-      const now = await stat(join(out, name)).catch(() => undefined);
-      if (now?.size !== recorded.size || now.mtimeMs !== recorded.written) return;
+      if (!(await isAsWritten(join(out, name), recorded))) return;
     }
     for (const { name, recorded } of all) unchanged.set(name, recorded);
   });
   return unchanged;
+}
+
+/** Whether every file of a record still is as it was written. */
+export async function stands(out: string, record: OutputRecord): Promise<boolean> {
+  let isWhole = true;
+  await forEachOf(Object.entries(record), atOnce, async ([file, recorded]) => {
+    if (!(await isAsWritten(join(out, file), recorded))) isWhole = false;
+  });
+  return isWhole;
+}
+
+async function isAsWritten(path: string, { size, written }: RecordedFile): Promise<boolean> {
+  const now = await stat(path).catch(() => undefined);
+  return now?.size === size && now.mtimeMs === written;
 }
 
 /**

@@ -49,6 +49,12 @@ export class CardFiles {
     return this.known.has(key) || this.cache.has('card', [key]);
   }
 
+  /** Of many cards those that were not, each once. */
+  notDrawn(all: readonly CardChoices[]): CardChoices[] {
+    const each = new Map(all.map((choices) => [keyOf(choices), choices]));
+    return [...each.values()].filter((choices) => !this.has(choices));
+  }
+
   private kept(choices: CardChoices): KeptCard {
     return this.cache.keep('card', [keyOf(choices)], () => make(choices));
   }

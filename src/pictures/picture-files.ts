@@ -3,7 +3,7 @@ import type { Series } from '../charts/series.ts';
 import { figurePng, figureSvg } from './figure-picture.ts';
 import type { PosterWords } from './poster.ts';
 
-type Kept = Pick<Cache, 'read' | 'write'>;
+type Kept = Pick<Cache, 'has' | 'read' | 'write'>;
 
 /** The PNG of a figure, taken from the cache where it was drawn before. */
 export function keptFigurePng(
@@ -12,6 +12,11 @@ export function keptFigurePng(
   series: Series,
 ): Uint8Array<ArrayBuffer> {
   return kept(cache, ['png', words, series], () => figurePng(words, series));
+}
+
+/** Whether the PNG of a figure was drawn before. */
+export function hasFigurePng(cache: Kept, words: PosterWords, series: Series): boolean {
+  return cache.has('picture', keyOf(['png', words, series]));
 }
 
 /** The SVG of a figure, likewise. */
@@ -28,10 +33,14 @@ function kept(
   parts: readonly unknown[],
   draw: () => Uint8Array,
 ): Uint8Array<ArrayBuffer> {
-  const key = parts.map((part) => JSON.stringify(part));
+  const key = keyOf(parts);
   const before = cache.read('picture', key);
   if (before) return new Uint8Array(before);
   const picture = draw();
   cache.write('picture', key, picture);
   return new Uint8Array(picture);
+}
+
+function keyOf(parts: readonly unknown[]): string[] {
+  return parts.map((part) => JSON.stringify(part));
 }

@@ -167,7 +167,7 @@ test('a correction stands wherever what it concerns stands, and leads no frame a
       'It says now 21 million tonnes',
     ].join(' ');
   const pages = ['figures/cargo/', 'figures/cargo/2023/', 'claims/brook-wants-more/'];
-  const frames = ['figures/cargo/embed/', 'figures/cargo/2023/embed/dark/'];
+  const frames = ['figures/cargo/embed/', 'figures/cargo/2023/embed/#dark'];
   for (const address of [...pages, ...frames]) {
     const isFrame = frames.includes(address);
     await page.goto(origin + base + address);

@@ -185,7 +185,7 @@ test('a frame has no control, its links open elsewhere, and its page is the figu
   const page = await (await opener.context({ colorScheme: 'dark' })).newPage();
   const grounds: string[] = [];
   for (const view of views) {
-    for (const theme of ['', 'light/', 'dark/']) {
+    for (const theme of ['', '#light', '#dark']) {
       await page.goto(`${site.origin}/figures/${view}/embed/${theme}`);
       const found = await page.evaluate(() => ({
         controls: document.querySelectorAll('button, input, select, nav, .states, .figure-links')

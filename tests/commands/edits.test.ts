@@ -38,7 +38,7 @@ test('a build after an edit has the bytes of one from nothing, whatever was edit
   const [order = []] = fc.sample(fc.array(each, { minLength: runs, maxLength: runs }), 1);
   await build('edited');
   for (const [index, { name, n }] of order.entries()) {
-    await edits[name]?.(join(folder, 'edited', 'content'), n);
+    edits[name]?.(join(folder, 'edited', 'content'), n);
     const edited = await build('edited');
     if ((index + 1) % every !== 0) continue;
     const afresh = join(folder, 'afresh');

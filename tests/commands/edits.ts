@@ -1,9 +1,9 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import { rasterize } from '../../src/pictures/rasterize.ts';
 
 /** An edit of the good content that leaves it good, whatever was edited before: `content` is its folder, `n` as good as any number. */
-type Edit = (content: string, n: number) => void | Promise<void>;
+type Edit = (content: string, n: number) => void;
 
 const replacing =
   (file: string, old: RegExp, fresh: (n: number) => string): Edit =>
@@ -104,10 +104,10 @@ export const edits: Readonly<Record<string, Edit>> = {
     /^ {2}name: CC.*/m,
     (n) => `  name: CC BY ${n % 2 ? '4.0' : '3.0'}`,
   ),
-  async 'a picture'(content, n) {
-    const background = { r: n % 256, g: (n >> 8) % 256, b: 99 };
-    const picture = sharp({ create: { width: 320, height: 200, channels: 3, background } });
-    await picture.png().toFile(join(content, 'images/pier.png'));
+  'a picture': (content, n) => {
+    const colour = `#${(n % 0xffffff).toString(16).padStart(6, '0')}`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="320" height="200" fill="${colour}"/></svg>`;
+    writeFileSync(join(content, 'images/pier.png'), rasterize(svg, 1));
   },
   'an article that comes or goes'(content, n) {
     const path = join(content, second);

@@ -116,7 +116,7 @@ test('the addresses in the guide are those of the site', () => {
     addressOf.figureFile(id, undefined, 'csv'),
     addressOf.figureFile(id, '2019', 'csv'),
     addressOf.embed(id),
-    addressOf.embed(id, undefined, 'light'),
+    `${addressOf.embed(id)}#light`,
     addressOf.embed(id, '2019'),
   ]);
 });

@@ -3,7 +3,7 @@ import { feedEntries } from '../../src/edition/feed-entries.ts';
 import { articlePage } from '../../src/edition/pages/article-page.ts';
 import { homePage } from '../../src/edition/pages/home-page.ts';
 import { firstPart } from '../../src/inspection/weigh.ts';
-import { brotliSize } from '../../src/output/compress.ts';
+import { brotliSize } from '../../src/output/compress-file.ts';
 import { editionWith, freight, known } from './good-edition.ts';
 
 /** The article with one of its figures on its top in place of its text. */

@@ -154,11 +154,11 @@ describe.each([
     const withheld = withheldBeside(shown, compiled, numbers);
     const paged = pagedWith(shown, compiled, content.datasets.keys(), withheld);
     expect(listedKinds.flatMap((kind) => pages.addresses(kind)).sort()).toEqual(
-      [...pageAddresses(paged)].sort(),
+      [...pageAddresses(paged, content)].sort(),
     );
     // A notice stands where no page is.
     for (const address of pages.addresses('notice')) {
-      expect(pageAddresses(paged)).not.toContain(address);
+      expect(pageAddresses(paged, content)).not.toContain(address);
     }
   });
 

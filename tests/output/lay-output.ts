@@ -10,7 +10,7 @@ import { writePolicies } from '../../src/output/policy.ts';
 
 /** A page with words enough to be worth compressing. */
 export function pageOf(words: string, head = ''): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${words}</title><style>p{margin:0}</style>${head}</head><body>${`<p>${words}</p>`.repeat(20)}</body></html>\n`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${words}</title><style>p{margin:0}</style>${head}</head><body>${`<p>${words}</p>`.repeat(99)}</body></html>\n`;
 }
 
 const script = '<script type="module" src="/assets/page.a1b2.js"></script>';
@@ -23,10 +23,10 @@ export const anyFiles: Readonly<Record<string, string>> = {
   'articles/boats/index.html': pageOf('Boats', script),
   'articles/boats/numbers.json': '{"boats":"12"}\n',
   'articles/boats/numbers/index.html': pageOf('Numbers of boats'),
-  'assets/page.a1b2.js': 'console.log("boats");\n'.repeat(9),
+  'assets/page.a1b2.js': 'console.log("boats");\n'.repeat(99),
   'assets/text.c3d4.woff2': 'a font',
   'cards/boats.e5f6.png': 'a card of boats',
-  'datasets/boats/boats.csv': 'year,boats\n2025,12\n'.repeat(9),
+  'datasets/boats/boats.csv': 'year,boats\n2025,12\n'.repeat(99),
   'feed.json': '{"version":"https://jsonfeed.org/version/1.1"}\n',
   'figures/boats.svg':
     '<svg xmlns="http://www.w3.org/2000/svg"><style>path{fill:red}</style></svg>\n',

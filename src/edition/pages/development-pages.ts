@@ -31,7 +31,8 @@ export function proofsPage(view: EditionView, edition: Edition): ProofsPage {
   const { site, content } = edition;
   const { id, opening } = view.figure;
   const at = (address: string) => withBase(site.base, address);
-  const embed = (theme: 'light' | 'dark') => at(addressOf.embed(id, view.addressState, theme));
+  const embed = (theme: 'light' | 'dark') =>
+    `${at(addressOf.embed(id, view.addressState))}#${theme}`;
   return {
     language: site.language,
     title: view.title.plain,
