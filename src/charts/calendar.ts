@@ -65,15 +65,23 @@ export interface Elapsed {
 export function elapsedBetween(from: CalendarDate, to: CalendarDate): Elapsed {
   if (from.precision !== 'year' && to.precision !== 'year') {
     const days = Math.max(0, daysBetween(from, to));
-    return { days, words: formatElapsed(days) };
+    const isByDays = from.precision === 'day' && to.precision === 'day';
+    return { days, words: formatElapsed(days, isByDays) };
   }
   const years = Math.max(0, yearOf(to) - yearOf(from));
   return { days: years * 365, words: `${counted(years, 'year')} later` };
 }
 
-/** In months, and from two years on in years. */
-export function formatElapsed(days: number): string {
-  const count = Math.round(days / 30.44);
+/**
+ * In months, and from two years on in years; in weeks where both days are known and a few months would
+ * be rounded by a quarter of one and more.
+ */
+export function formatElapsed(days: number, isByDays = false): string {
+  const months = days / 30.44;
+  const count = Math.round(months);
+  if (isByDays && months < 6 && Math.abs(months - count) > 0.25) {
+    return `${counted(Math.round(days / 7), 'week')} later`;
+  }
   if (count < 24) return `${counted(count, 'month')} later`;
   return `${Math.round(count / 12)} years later`;
 }

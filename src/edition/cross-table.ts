@@ -38,14 +38,24 @@ export function crossTable({ columns, key, rows }: Dataset): CrossTable | undefi
       grouped(row.cells[amount] ?? ''),
     ]),
   );
+  // The largest of the last column first; what has no amount there behind all, as the file has it.
+  const last = tops.at(-1);
+  const amountOf = (side: string) => {
+    const row = rows.find((one) => one.cells[down] === side && one.cells[across] === last);
+    // A bound by what it is at least or at most.
+    const value = Number(row?.cells[amount]?.replace(/^[<>]/, '') || 'NA');
+    return Number.isNaN(value) ? -Number.MAX_VALUE : value;
+  };
   const { title = '', unit } = columns[amount] ?? {};
   return {
     corner: columns[down]?.title ?? down,
     what: unit ? `${title}, ${unit}` : title,
     columns: tops,
-    rows: sides.map((side) => ({
-      name: side,
-      cells: tops.map((top) => cells.get(JSON.stringify([side, top])) ?? ''),
-    })),
+    rows: sides
+      .toSorted((a, b) => amountOf(b) - amountOf(a))
+      .map((side) => ({
+        name: side,
+        cells: tops.map((top) => cells.get(JSON.stringify([side, top])) ?? ''),
+      })),
   };
 }

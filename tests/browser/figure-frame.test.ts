@@ -218,5 +218,7 @@ test('a frame is set in its own faces at the first visit', async () => {
       status === 'loaded' ? [`${family} ${weight}`.replaceAll('"', '')] : [],
     );
   });
-  expect(faces.toSorted()).toEqual(['Schibsted Grotesk 700', 'Schibsted Grotesk normal']);
+  // Until they come others of the reader's own stand in for them.
+  const brought = faces.filter((face) => !/ (?:Georgia|Times|Noto|Arial|Roboto|Open) /.test(face));
+  expect(brought.toSorted()).toEqual(['Schibsted Grotesk 700', 'Schibsted Grotesk normal']);
 });

@@ -28,7 +28,7 @@ test('More than 60 days without an event are said, fewer are air', () => {
   expect(breaks.map((gap) => gap.note.lines[0])).toEqual([
     '4 months later',
     '10 months later',
-    '5 months later',
+    '20 weeks later',
   ]);
   const [, ask, price, complaint, vote, sign] = events.map((event) => event.y);
   expect((vote ?? 0) - (complaint ?? 0)).toBeGreaterThan((complaint ?? 0) - (price ?? 0));

@@ -99,6 +99,11 @@ test.each([
   ['2019', '2020-01-02', 365, '1 year later'],
   ['2019-11-03', '2022', 1095, '3 years later'],
   ['2019-11', '2020-03-01', 121, '4 months later'],
+  // Of the day nobody knows more than its month.
+  ['2024-11', '2025-02-18', 109, '4 months later'],
+  ['2025-04-30', '2025-08-15', 107, '15 weeks later'],
+  ['2025-04-15', '2025-08-15', 122, '4 months later'],
+  ['2025-01-15', '2025-10-01', 259, '9 months later'],
 ])('From %s to %s nothing is said that is not known', (from, to, days, words) => {
   expect(elapsedBetween(parseDate(from), parseDate(to))).toEqual({ days, words });
 });

@@ -19,7 +19,7 @@ function datasetOf(cells: string, about: Partial<Dataset> = {}): Dataset {
   return { columns, key: ['edition', 'country'], rows, ...about } as unknown as Dataset;
 }
 
-test('the key with fewer texts goes across, cells stand as published, and a row that is not there is empty', () => {
+test('the key with fewer texts goes across, the largest of its last first, cells stand as published, and a row that is not there is empty', () => {
   expect(
     crossTable(
       datasetOf('2024|China|44000 2024|Brazil|NA 2024|Russia|10 2025|China|>45000 2025|Russia|3.8'),
@@ -30,8 +30,8 @@ test('the key with fewer texts goes across, cells stand as published, and a row 
     columns: ['2024', '2025'],
     rows: [
       { name: 'China', cells: ['44,000', '>45,000'] },
-      { name: 'Brazil', cells: ['NA', ''] },
       { name: 'Russia', cells: ['10', '3.8'] },
+      { name: 'Brazil', cells: ['NA', ''] },
     ],
   });
 });
