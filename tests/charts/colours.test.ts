@@ -48,7 +48,7 @@ const themes: Readonly<Record<string, Theme>> = {
   'print of the briefing': printed('paper-print'),
 };
 
-describe.each(Object.entries(themes))('in %s', (name, theme) => {
+describe.each(Object.entries(themes))('in %s', (_, theme) => {
   // Contrast is of luminances, which a grey copy keeps: what holds here holds on it.
   test.each(pairs)('%s on %s has a contrast of %d', (colour, ground, least) => {
     expect(contrast(read(colour, theme), read(ground, theme))).toBeGreaterThanOrEqual(least);
@@ -61,15 +61,15 @@ describe.each(Object.entries(themes))('in %s', (name, theme) => {
     );
     expect(alike.map(([vision]) => vision)).toEqual([]);
   });
-
-  test.runIf(name.startsWith('print'))(
-    'a printer without colours keeps the highlight 3 off the context',
-    () => {
-      const ratio = contrast(read('highlight', theme), read('context', theme));
-      expect(ratio).toBeGreaterThanOrEqual(mark);
-    },
-  );
 });
+
+test.each(Object.entries(themes).filter(([name]) => name.startsWith('print')))(
+  'in %s a printer without colours keeps the highlight 3 off the context',
+  (_, theme) => {
+    const ratio = contrast(read('highlight', theme), read('context', theme));
+    expect(ratio).toBeGreaterThanOrEqual(mark);
+  },
+);
 
 test('every colour that the styles name is held against another', () => {
   const held = new Set<unknown>(pairs.flat());
