@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, threadId } from 'node:worker_threads';
 
 const drawn = ['charts', 'model', 'pictures', 'problem', 'quantity', 'schema', 'styles'] as const;
 
@@ -86,8 +86,8 @@ export class Cache {
   /** Keeps bytes for a key. Where that cannot be done it is said once, and whatever wanted it goes on. */
   write(bucket: Bucket, key: readonly string[], bytes: Uint8Array): void {
     const path = this.pathOf(bucket, key);
-    // Renamed into place, so that nobody ever reads half a file.
-    const draft = `${path}.${process.pid}`;
+    // Renamed into place, so that nobody ever reads half a file; threads of a process share its id.
+    const draft = `${path}.${process.pid}.${threadId}`;
     passBy(() => {
       mkdirSync(join(this.folder, bucket), { recursive: true });
       try {

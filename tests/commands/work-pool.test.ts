@@ -45,6 +45,43 @@ test.for([
   }
 });
 
+test('one thread and three make the same twins and read the same facts', async () => {
+  const make = async (threads: number) => {
+    pool = new WorkPool(threads);
+    const twins: string[] = [];
+    const facts: unknown[] = [];
+    await pool.each('compressFile')(jobsOf(40), (bytes, { index }) => {
+      twins[index] = Buffer.from(bytes).toString('hex');
+    });
+    const pages = Array.from({ length: 40 }, (_, index) => {
+      const path = join(folder, `${index}.html`);
+      writeFileSync(path, `<!doctype html><title>${index}</title><h1>Boats ${index}</h1>`);
+      return { path, file: `${index}.html`, origin: 'https://assay.example', index };
+    });
+    await pool.each('readOutputFile')(pages, (read, { index }) => {
+      facts[index] = read;
+    });
+    await pool.close();
+    return { twins, facts };
+  };
+  const one = await make(1);
+  expect(one.facts).toHaveLength(40);
+  expect(one.facts[7]).toMatchObject({ page: { heading: 'Boats 7' } });
+  expect(await make(3)).toEqual(one);
+});
+
+test('a page that cannot be read in a thread is told of by its name', async () => {
+  pool = new WorkPool(2);
+  const jobs = Array.from({ length: 20 }, (_, index) => ({
+    path: join(folder, `${index}.html`),
+    file: `boats/${index}.html`,
+    origin: 'https://assay.example',
+  }));
+  await expect(pool.each('readOutputFile')(jobs, () => {})).rejects.toThrow(
+    /readOutputFile: boats\/\d+\.html: ENOENT/,
+  );
+});
+
 test('what fails in a thread fails here in its own words, with the name of its file', async () => {
   pool = new WorkPool(2);
   const jobs = jobsOf(40);

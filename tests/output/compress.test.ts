@@ -30,6 +30,12 @@ test('text stands there in Brotli and in gzip too, where that is smaller, and no
   }
 });
 
+test('what fits one packet as it is has no twins, and what is a byte longer than that has', async () => {
+  laid = await layOutput({ 'short.txt': 'a'.repeat(1399), 'long.txt': 'a'.repeat(1400) });
+  const packed = (await listFiles(laid.out)).filter(isEncoded);
+  expect(packed.sort()).toEqual(['long.txt.br', 'long.txt.gz']);
+});
+
 test('gzip says neither when nor where it was made', async () => {
   laid = await layOutput();
   const header = (await readFile(join(laid.out, 'index.html.gz'))).subarray(0, 10);
