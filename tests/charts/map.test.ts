@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { GlobePoint, MapExtent } from '../../src/charts/kinds/map/map-extent.ts';
-import { type ProjectionName, projectionFor } from '../../src/charts/kinds/map/map-projection.ts';
+import { landIn } from '../../src/charts/kinds/map/map-land.ts';
+import {
+  fitView,
+  type ProjectionName,
+  projectionFor,
+} from '../../src/charts/kinds/map/map-projection.ts';
 import { placeMap } from '../../src/charts/kinds/map/placed-map.ts';
 
 type Flat = readonly [x: number, y: number];
@@ -220,3 +225,14 @@ function furthestOff(drawn: readonly Flat[], flat: readonly Flat[]): number {
   });
   return Math.max(...offs);
 }
+
+test('the land of a view is cut once, and again only where so many others have been asked for since', () => {
+  const extent = [10, 45, 60, 70] as const;
+  const viewOf = (width: number) => fitView(extent, [], 'conic', width);
+  const land = landIn(viewOf(300));
+  expect(landIn(viewOf(300))).toBe(land);
+  expect(landIn(viewOf(301))).not.toBe(land);
+  for (let width = 302; width < 340; width += 1) landIn(viewOf(width));
+  expect(landIn(viewOf(300))).not.toBe(land);
+  expect(landIn(viewOf(300))).toEqual(land);
+});

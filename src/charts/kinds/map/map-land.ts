@@ -28,8 +28,23 @@ let weighted: Land | undefined;
 /** Its types leave out that it is told of holes. */
 const ringArea = sphericalRingArea as RingWeighter;
 
-/** The land in a view. On projections that keep areas, a px² is as much of the globe everywhere. */
-export function landIn({ projection }: MapView): Ring[] {
+/** Lands of views that were asked for last; whoever writes, and whoever looks on, asks for the same again and again. */
+const known = new Map<string, readonly Ring[]>();
+const mostKnown = 32;
+
+/** The land in a view: a tenth of a second the first time. */
+export function landIn(view: MapView): readonly Ring[] {
+  const rings = known.get(view.id) ?? cutLand(view);
+  // The one that was asked for longest ago goes first.
+  known.delete(view.id);
+  known.set(view.id, rings);
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  return rings;
+}
+
+/** On projections that keep areas, a px² is as much of the globe everywhere. */
+function cutLand({ projection }: MapView): Ring[] {
   const px = 1 / projection.scale() ** 2;
   weighted ??= presimplify(land as unknown as Land, sphericalTriangleArea);
   const coarse = simplify(weighted, corner * px);

@@ -18,6 +18,8 @@ export interface MapView {
   /** Where a point of the globe stands, px. */
   place(point: GlobePoint): readonly [x: number, y: number];
   readonly projection: GeoProjection;
+  /** The same for views that show the same in the same way. */
+  readonly id: string;
 }
 
 /** From here on a cone would be flat, or turned inside out: near the equator and near a pole, degrees. */
@@ -72,6 +74,7 @@ export function fitView(
   return {
     height: taken,
     projection,
+    id: JSON.stringify([name, extent, projection.scale(), projection.translate(), width, taken]),
     place: ([longitude, latitude]) => {
       const at = projection([longitude, latitude]);
       if (!at) throw new Error(`fitView: ${longitude}, ${latitude} is not on this projection`);
