@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { digestOf } from '../output/digest.ts';
 import type { Kept } from '../output/kept.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
@@ -63,7 +63,7 @@ export async function inspectOutput(
   const jobs: (ReadJob & { key: readonly string[] })[] = [];
   const files = folder.files.filter((file) => /\.(?:html|svg)$/.test(file));
   for (const file of files) {
-    const key = ['file', address, await folder.digest(file)];
+    const key = [extname(file), address, await folder.digest(file)];
     const before: FactsOf | undefined = recall(key);
     if (before) facts.set(file, before);
     else jobs.push({ path: join(folder.path, file), file, origin: address, key });

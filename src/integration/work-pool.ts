@@ -31,8 +31,13 @@ export class WorkPool {
   readonly #threads: number;
   #pool: Tinypool | undefined;
 
-  /** `ASSAY_THREADS`, else as many as the machine has cores for this process. */
-  constructor(threads = Number(process.env['ASSAY_THREADS']) || availableParallelism()) {
+  /** `ASSAY_THREADS`, else as many as the machine has cores for this process. Throws at what is no such number. */
+  constructor(threads = Number(process.env['ASSAY_THREADS'] || availableParallelism())) {
+    if (!Number.isInteger(threads) || threads < 1) {
+      throw new Error(
+        `ASSAY_THREADS is ${process.env['ASSAY_THREADS'] ?? threads}, and wanted is a whole number from 1 on.`,
+      );
+    }
     this.#threads = threads;
   }
 

@@ -82,6 +82,11 @@ test('a page that cannot be read in a thread is told of by its name', async () =
   );
 });
 
+test.for([0, -1, 2.5, Number.NaN])('%d is no number of threads', (threads) => {
+  pool = new WorkPool(1);
+  expect(() => new WorkPool(threads)).toThrow('a whole number from 1 on');
+});
+
 test('what fails in a thread fails here in its own words, with the name of its file', async () => {
   pool = new WorkPool(2);
   const jobs = jobsOf(40);
