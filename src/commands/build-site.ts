@@ -4,6 +4,7 @@ import { readPlaces } from '../integration/places.ts';
 import { beginRelease } from '../integration/publishing.ts';
 import { standingSite } from '../integration/standing-site.ts';
 import { pdfWish } from '../integration/will-print.ts';
+import { warnOfOldHosting } from '../integration/write-hosting.ts';
 import { misused, readFlags } from './flags.ts';
 
 /** Flags of every command that builds. */
@@ -38,6 +39,7 @@ export async function bringUpToDate(): Promise<{ readonly base: string; readonly
   const standing = await standingSite(readPlaces(), pdfWish()).catch(fail);
   if (!standing) return { base: (await buildSite()).site.base, isNew: true };
   for (const said of standing.said) console.log(said);
+  await warnOfOldHosting(readPlaces().out);
   return { base: standing.base, isNew: false };
 }
 

@@ -162,14 +162,17 @@ function kindsOf(edition: Edition): {
         () => figureRows(view),
       ]),
     ),
-    embed: of(() =>
-      viewsOf(edition).flatMap(([path, view]) =>
-        embedThemes(edition.content).map((theme) => [
-          addressOf.embed(path, undefined, theme),
-          () => embedPage(view, theme, edition),
-        ]),
-      ),
-    ),
+    embed: of(() => {
+      const themes = embedThemes(edition.content);
+      return viewsOf(edition).flatMap(([path, view]) =>
+        themes.map(
+          (theme): Made<EmbedPage> => [
+            addressOf.embed(path, undefined, theme),
+            () => embedPage(view, theme, edition),
+          ],
+        ),
+      );
+    }),
     claims: of(() => asMade(claimsPages(edition))),
     claim: of(() => edition.claims.map((one) => [one.address, () => claimPage(one, edition)])),
     datasets: of(() => asMade(datasetsPages(edition))),

@@ -29,7 +29,7 @@ export async function finishOutput(
   await writePolicies(next, site);
   begin('briefings');
   const problems = isPrinted ? await printBriefings(next, edition) : [];
-  if (problems.length > 0) return { problems, sources: new Map() };
+  if (problems.length > 0) return { problems, sources: new Map(), said: [] };
   begin('links');
   await redirect(next, edition);
   await checkRegister(next, edition);

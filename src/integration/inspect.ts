@@ -18,6 +18,8 @@ import type { WorkPool } from './work-pool.ts';
 export interface FoundInOutput {
   readonly problems: readonly Problem[];
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** What was said of it that is no problem: waivers that were used. */
+  readonly said: readonly string[];
 }
 
 /**
@@ -45,9 +47,11 @@ export async function inspect(
   });
   const settings = checkPublicAddress(site);
   const { left, used, problems } = waive([...inspected.findings, ...settings], outputWaivers);
-  for (const { waiver, count } of used) {
-    console.log(`Waived: ${waiver.rule} at ${waiver.at}, ${count} found. ${waiver.reason}`);
-  }
+  const said = used.map(
+    ({ waiver, count }) =>
+      `Waived: ${waiver.rule} at ${waiver.at}, ${count} found. ${waiver.reason}`,
+  );
+  for (const line of said) console.log(line);
   await sayWeights(inspected.output);
   if (!isPublishing) warnBeforePublishing(content);
   const inFiles = left.filter((finding) => !('path' in finding));
@@ -62,6 +66,7 @@ export async function inspect(
   return {
     problems: [...problems, ...(isPublishing ? beforePublishing(content) : []), ...found],
     sources,
+    said,
   };
 }
 

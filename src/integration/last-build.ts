@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Cache } from '../cache/cache.ts';
-import { listFiles } from '../output/files.ts';
 import type { OutputRecord } from '../output/output-record.ts';
 import type { Places } from './places.ts';
 import type { PdfWish } from './will-print.ts';
@@ -62,12 +62,20 @@ export async function inputsOf({ content }: Places, pdf: PdfWish): Promise<strin
     .digest('hex');
 }
 
-/** Of the names and the bytes of every file below a folder; of nothing where there is none. */
+/**
+ * Of the names and the bytes of every file below a folder, and of where links lead, which is to
+ * another of them; of nothing where there is no folder.
+ */
 async function digestOfAll(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of await listFiles(folder).catch(() => [])) {
-    const bytes = await readFile(join(folder, file));
-    hash.update(`${file}\n${bytes.length}\n`).update(bytes);
+  if (!existsSync(folder)) return hash.digest('hex');
+  const entries = (await readdir(folder, { withFileTypes: true, recursive: true }))
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { entry, path } of entries) {
+    if (!entry.isFile() && !entry.isSymbolicLink()) continue;
+    const bytes = entry.isFile() ? await readFile(path) : Buffer.from(await readlink(path));
+    hash.update(`${path}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
 }

@@ -2,26 +2,16 @@ import { rmSync } from 'node:fs';
 import { Cache } from '../cache/cache.ts';
 import { type Edition, isPublished } from '../edition/edition.ts';
 import { pagesOf } from '../edition/pages.ts';
-import { readManifest } from '../output/manifest.ts';
-import { OutputFolder } from '../output/output-folder.ts';
-import {
-  linkFiles,
-  type RecordedFile,
-  recordOutput,
-  unchangedFiles,
-} from '../output/output-record.ts';
-import { fileOfAddress } from '../output/read-addresses.ts';
 import { type Build, beginBuild, nextOf, repair } from '../output/swap.ts';
 import { publishingWarning } from './before-publishing.ts';
 import { begin } from './build-part.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { finishOutput } from './finish-output.ts';
 import { hold } from './held-edition.ts';
-import { filesOfMovedPlaces } from './keep-promises.ts';
+import { KeptFiles } from './kept-files.ts';
 import { type BuildRecord, inputsOf, LastBuild } from './last-build.ts';
 import { editionNow } from './make-edition.ts';
 import { type OpenedContent, openContent } from './open-content.ts';
-import { pageKeys } from './page-keys.ts';
 import type { Places } from './places.ts';
 import { closingLine, printReport } from './print-report.ts';
 import { type Progress, progress } from './progress.ts';
@@ -30,7 +20,7 @@ import { Reported } from './reported.ts';
 import { clearStages, leaveStage, stageOf } from './stage.ts';
 import { type PdfWish, willPrint } from './will-print.ts';
 import { WorkPool } from './work-pool.ts';
-import { hostingFolder, isHostingOld } from './write-hosting.ts';
+import { warnOfOldHosting } from './write-hosting.ts';
 
 /**
  * A build from the check to the swap. Whatever fails, and however the process ends, the old output
@@ -45,11 +35,7 @@ export class SiteBuild {
   readonly #places: Places;
   readonly #cache = new Cache(process.cwd());
   readonly #pool = new WorkPool();
-  /** What files are made from, by their path. */
-  #keys = new Map<string, string>();
-  #last: LastBuild | undefined;
-  /** Files of the output that stands there which need not be made again. */
-  #unchanged: ReadonlyMap<string, RecordedFile> = new Map();
+  #kept: KeptFiles | undefined;
   /** There once its lock is taken: until then nothing was begun that could be left behind. */
   #build: Build | undefined;
   #bar: Progress | undefined;
@@ -112,31 +98,23 @@ export class SiteBuild {
     const pages = pagesOf(this.edition);
     await drawPictures(pages, { edition: this.edition, cache: this.#cache, pool: this.#pool });
     begin('keys');
-    this.#keys = await pageKeys(pages);
-    for (const file of filesOfMovedPlaces(this.edition)) this.#keys.delete(file);
-    this.#last = await LastBuild.of(this.#places, this.#cache);
-    const before = this.#last.read();
-    const { address, base } = this.edition.site;
-    // Astro knows them, and so may every page.
-    const isSameSite = before?.address === address && before.base === base;
-    const files = isSameSite ? before.files : {};
-    this.#unchanged = await unchangedFiles(this.#places.out, files, this.#keys);
+    const asked = { edition: this.edition, pages, cache: this.#cache };
+    const kept = await KeptFiles.find(this.#places, asked);
+    this.#kept = kept;
     begin('pages');
     const bar = progress('Rendering pages and files');
     this.#bar = bar;
-    const isThere = (address: string) => this.#unchanged.has(fileOfAddress(address));
-    hold(this.edition, { pages, asked: bar.step, isThere });
+    hold(this.edition, { pages, asked: bar.step, isThere: (address) => kept.isThere(address) });
   }
 
   /** What follows the pages, up to the swap. Throws, with a report, where the output has problems. */
   async finish(): Promise<void> {
     this.#bar?.end();
-    const build = this.#build;
-    if (!build) throw new Error('SiteBuild.finish: nothing was begun');
+    const [build, kept] = [this.#build, this.#kept];
+    if (!build || !kept) throw new Error('SiteBuild.finish: nothing was begun');
     try {
       await leaveStage(this.stage, build.next);
-      const linked = await linkFiles(this.#places.out, build.next, this.#unchanged);
-      const next = await OutputFolder.open(build.next, linked);
+      const next = await kept.openWith(build.next);
       const found = await finishOutput(next, this.edition, {
         pool: this.#pool,
         isPublishing: this.#isPublishing,
@@ -145,11 +123,11 @@ export class SiteBuild {
         const sources = new Map([...this.#opened.sources, ...found.sources]);
         throw new Reported({ ...this.#opened, ...found, sources });
       }
-      const files = await recordOutput(next, this.#keys);
+      const record = { ...this.#made(found.said), files: await kept.record(next) };
       begin('end');
       this.#isSwapping = true;
       await build.publish();
-      this.#last?.write({ ...this.#made(), files });
+      (await LastBuild.of(this.#places, this.#cache)).write(record);
     } catch (error) {
       // What is being taken away is missed by whoever still works on it: the process is about to end.
       if (this.#isStopping) await new Promise(() => {});
@@ -158,16 +136,11 @@ export class SiteBuild {
     this.#let();
     await this.#pool.close();
     this.#cache.prune();
-    const { out } = this.#places;
-    if (await isHostingOld(hostingFolder(out), await readManifest(out))) {
-      console.warn(
-        `The headers of this build are not those in ${hostingFolder(out)}: npm run hosting, and let the host read them with the new files.`,
-      );
-    }
+    await warnOfOldHosting(this.#places.out);
   }
 
-  /** What the output was made from. */
-  #made(): Omit<BuildRecord, 'files'> {
+  /** What the output was made from, and what else was said of it. */
+  #made(said: readonly string[]): Omit<BuildRecord, 'files'> {
     const { site, content, isPrinted, now } = this.edition;
     const waiting = content.articles.filter((article) => !isPublished(article, now));
     const [until] = waiting.flatMap(({ draft, published }) => (draft ? [] : [published])).sort();
@@ -178,7 +151,7 @@ export class SiteBuild {
       base: site.base,
       isPrinted,
       ...(until !== undefined && { until }),
-      said: [closingLine(this.#opened), ...(warning === undefined ? [] : [warning])],
+      said: [closingLine(this.#opened), ...said, ...(warning === undefined ? [] : [warning])],
     };
   }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caddyFile } from '../output/caddy-file.ts';
-import type { Manifest } from '../output/manifest.ts';
+import { type Manifest, readManifest } from '../output/manifest.ts';
 import { nginxFile } from '../output/nginx-file.ts';
 
 const writers = { 'nginx.conf': nginxFile, Caddyfile: caddyFile };
@@ -21,8 +21,16 @@ export async function writeHosting(folder: string, manifest: Manifest): Promise<
   return Object.keys(writers).map((name) => join(folder, name));
 }
 
-/** Whether settings that were written for an earlier build do not fit this one. */
-export async function isHostingOld(folder: string, manifest: Manifest): Promise<boolean> {
+/** Says where settings that were written for an earlier build do not fit the one that stands there. */
+export async function warnOfOldHosting(out: string): Promise<void> {
+  const folder = hostingFolder(out);
+  if (!(await isHostingOld(folder, await readManifest(out)))) return;
+  console.warn(
+    `The headers of this build are not those in ${folder}: npm run hosting, and let the host read them with the new files.`,
+  );
+}
+
+async function isHostingOld(folder: string, manifest: Manifest): Promise<boolean> {
   if (!existsSync(folder)) return false;
   for (const [name, toText] of Object.entries(writers)) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => '');

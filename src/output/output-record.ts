@@ -111,16 +111,21 @@ export async function linkFiles(
   return linked;
 }
 
-/** Whether the place was free. */
+/** Whether the place was free. Throws, with both names, where neither can be done. */
 async function linkOrCopy(old: string, fresh: string): Promise<boolean> {
-  const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
-  const tryLink = () => link(old, fresh).then(() => undefined, codeOf);
-  let failed = await tryLink();
+  let failed = await failureOf(old, fresh);
   if (failed === 'ENOENT') {
     await mkdir(dirname(fresh), { recursive: true });
-    failed = await tryLink();
+    failed = await failureOf(old, fresh);
   }
-  if (failed === 'EEXIST') return false;
-  if (failed) await copyFile(old, fresh, constants.COPYFILE_EXCL);
-  return true;
+  if (failed && failed !== 'EEXIST') throw new Error(`linkFiles: ${old} to ${fresh}: ${failed}`);
+  return failed === undefined;
+}
+
+/** Why a file can be neither linked nor copied; `undefined` once it is. */
+async function failureOf(old: string, fresh: string): Promise<string | undefined> {
+  const codeOf = (error: NodeJS.ErrnoException) => error.code ?? error.message;
+  const failed = await link(old, fresh).then(() => undefined, codeOf);
+  if (failed === undefined || failed === 'EEXIST' || failed === 'ENOENT') return failed;
+  return copyFile(old, fresh, constants.COPYFILE_EXCL).then(() => undefined, codeOf);
 }

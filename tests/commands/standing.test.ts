@@ -1,8 +1,18 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inputsOf } from '../../src/integration/last-build.ts';
 import { goodFolder } from '../content/lay-content.ts';
 import { layClock } from './lay-project.ts';
 import { runBuild } from './run-build.ts';
@@ -45,6 +55,31 @@ test.each<[what: string, change: () => void]>([
   expect(build()).toMatch(fresh);
   expect(build()).toMatch(none);
   expect(readFileSync(join(folder, 'dist/robots.txt'), 'utf8')).toBe(robots);
+});
+
+test('a waiver that was used is said again', () => {
+  const site = join(folder, 'content/site.yaml');
+  const reason = 'Read by this desk alone.';
+  appendFileSync(site, `waivers:\n  - { rule: address-public, at: /, reason: ${reason} }\n`);
+  const first = build();
+  expect(first).toContain(reason);
+  expect(build()).toContain(reason);
+});
+
+test('where a link leads is change enough', async () => {
+  const content = join(folder, 'linked');
+  mkdirSync(content);
+  for (const name of ['one.txt', 'two.txt']) writeFileSync(join(content, name), name);
+  const places = { root: folder, content, out: join(folder, 'dist') };
+  const at = async (target: string) => {
+    rmSync(join(content, 'link.txt'), { force: true });
+    symlinkSync(target, join(content, 'link.txt'));
+    return inputsOf(places, 'none');
+  };
+  const one = await at('one.txt');
+  expect(await at('two.txt')).not.toBe(one);
+  expect(await at('one.txt')).toBe(one);
+  expect(await inputsOf(places, 'required')).not.toBe(one);
 });
 
 test('an article whose hour has come is change enough', async () => {
