@@ -7,6 +7,7 @@ import './arrival.ts';
 import { ArticleFigure } from './article-figure.ts';
 import { AssayFigure } from './assay-figure.ts';
 import './copy-button.ts';
+import './lay-out-rest.ts';
 import './open-card.ts';
 import './passage-menu.ts';
 import './quiet-link.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { kinds, onSite, useBrowser } from './open-page.ts';
+import { kinds, onSite, onSpecimen, useBrowser } from './open-page.ts';
 
 const { context } = useBrowser();
 const dataset = kinds.find((address) => /^\/datasets\/[^/]+\/$/.test(address)) ?? 'there is none';
@@ -50,4 +50,25 @@ test('on paper there is nothing to download', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.downloads').isVisible()).toBe(false);
   expect(await page.locator('.every-column').isVisible()).toBe(false);
+});
+
+test('a table at a glance that is wider than the screen begins with its last column, beside the names', async () => {
+  const page = await (await context({ viewport: { width: 320, height: 800 } })).newPage();
+  await page.goto(onSpecimen('/datasets/landings/'));
+  const glance = page.locator('.glance .wide-table');
+  await glance.evaluate((box) => {
+    for (const head of box.querySelectorAll<HTMLElement>('thead th:not(:first-child)')) {
+      head.style.minWidth = '20rem';
+    }
+  });
+  const beyond = () => glance.evaluate((box) => box.scrollWidth - box.clientWidth);
+  await expect.poll(beyond).toBeGreaterThan(200);
+  const box = await glance.boundingBox();
+  const left = async (cell: string) =>
+    Math.round(((await glance.locator(cell).first().boundingBox())?.x ?? 0) - (box?.x ?? 0));
+  await expect.poll(() => left('tbody th')).toBe(0);
+  expect(await left('thead th:first-child')).toBe(0);
+  expect(await left('thead th:nth-child(2)')).toBeLessThan(0);
+  const last = await glance.locator('thead th:last-child').boundingBox();
+  expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo((box?.x ?? 0) + (box?.width ?? 0), 0);
 });

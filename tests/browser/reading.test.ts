@@ -65,6 +65,15 @@ test('each link to a number, a claim, a source or a note leads to a place of its
   }
 });
 
+test('lists at the end are laid out once the page is there, so that who captures it has them', async () => {
+  const page = await open(article);
+  const lists = page.locator('.ledger ul, .sources ol');
+  expect(await lists.count()).toBe(2);
+  const states = () =>
+    lists.evaluateAll((all) => all.map((list) => getComputedStyle(list).contentVisibility));
+  await expect.poll(states).toEqual(['visible', 'visible']);
+});
+
 test('a citation leads to its source, and going back leads to the citation', async () => {
   const page = await open(article, withoutScripts);
   const cite = page.locator('.article > p .cite').nth(3);
