@@ -4,7 +4,7 @@ import { addressOf, canonical, withBase } from '../model/address.ts';
 import { choicesOf } from '../model/states.ts';
 import { plainContext } from '../prose/article-context.ts';
 import type { RenderContext } from '../prose/render.ts';
-import { titleId } from '../register/anchor.ts';
+import { aboutId, titleId } from '../register/anchor.ts';
 import { captionOf } from './caption.ts';
 import { setDescription } from './description.ts';
 import { drawingNoun } from './drawing-noun.ts';
@@ -29,6 +29,8 @@ export interface ShownFigure {
   readonly state?: string;
   /** The id of its title, by which it is called: of no author's words, so that reader modes keep it. */
   readonly titleId: string;
+  /** The id of its description, where a page has that. */
+  readonly aboutId: string;
   /** The title without markup. */
   readonly name: string;
   readonly title: readonly ElementContent[];
@@ -74,6 +76,7 @@ export function showFigure(
     id,
     ...(view.state && { state: view.state.id }),
     titleId: titleId(id),
+    aboutId: aboutId(id),
     name: view.title.plain,
     title,
     subtitle,

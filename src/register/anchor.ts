@@ -10,6 +10,11 @@ export function titleId(figure: string): string {
   return `title-${wordsHash(figure)}`;
 }
 
+/** The id of a figure's description, by which it is read out. */
+export function aboutId(figure: string): string {
+  return `about-${wordsHash(figure)}`;
+}
+
 /** The anchor of a paragraph that was never published, made from its words. */
 export function paragraphAnchor(text: string): string {
   return `p-${wordsHash(text)}`;

@@ -1,4 +1,4 @@
-import { titleId } from './anchor.ts';
+import { aboutId, titleId } from './anchor.ts';
 import { type Departure, type Departures, hostOf, isPage, splitAddress } from './departure.ts';
 import type { LinkRegister } from './link-register.ts';
 import type { Notice } from './notices.ts';
@@ -81,7 +81,7 @@ function targetOf({ departure }: DepartedPlace) {
 
 /** How the ids of places that are named after a page are called (see components/Figure and ClaimLedger). */
 const namedAfter: Record<string, (id: string) => readonly string[]> = {
-  figures: (id) => [`fig-${id}`, `fig-${id}-title`, titleId(id)],
+  figures: (id) => [`fig-${id}`, `fig-${id}-title`, titleId(id), aboutId(id)],
   claims: (id) => [`claim-${id}`],
 };
 
